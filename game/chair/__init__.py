@@ -1,0 +1,1 @@
+"""The one holder of the Session: submissions, history, deadlines, seats."""

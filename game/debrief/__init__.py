@@ -1,0 +1,1 @@
+"""Findings after the session, pure over the record."""

@@ -1,0 +1,1 @@
+"""Computer delegates: a redacted view in, one command with its reason out."""

@@ -1,0 +1,1 @@
+"""Frozen nouns of the session: standard library only, no clock, no dice, no paths."""

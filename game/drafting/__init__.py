@@ -1,0 +1,1 @@
+"""The drafting coach: openers and verbs, word-level comparison, how own words are read."""

@@ -1,0 +1,1 @@
+"""Pure arithmetic over mandates: what a text is worth to a delegation."""

@@ -1,0 +1,1 @@
+"""Records: one JSON line a submission, chained, secrets committed."""

@@ -1,0 +1,1 @@
+"""Bundled scenarios and assets, the user's folders."""

@@ -1,0 +1,1 @@
+"""One row of data and one predicate a motion."""

@@ -1,0 +1,1 @@
+"""Scenarios: strict YAML in, domain nouns out."""

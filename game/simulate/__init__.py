@@ -1,0 +1,1 @@
+"""Many sessions without a person."""

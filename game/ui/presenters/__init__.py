@@ -1,0 +1,1 @@
+"""Presenters: session in, frozen view models out, no pygame."""

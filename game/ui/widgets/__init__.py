@@ -1,0 +1,1 @@
+"""Small own widget kit: see docs/decisions."""
