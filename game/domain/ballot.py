@@ -1,0 +1,70 @@
+"""Ballots, tallies and results of votes."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from game.domain.delegation import Code
+
+__all__ = ["Ballot", "Choice", "Tally", "VoteResult", "VoteSubject"]
+
+
+class Choice(Enum):
+    """What a delegation answers; ABSENT does not participate in the vote."""
+
+    YES = "yes"
+    NO = "no"
+    ABSTENTION = "abstention"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One delegation's answer."""
+
+    delegation: Code
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of a vote. Abstainers are not "present and voting" (rule 86)."""
+
+    yes: int
+    no: int
+    abstentions: int
+    absent: int
+
+    @property
+    def present_and_voting(self) -> int:
+        """Those voting yes or no (rule 86)."""
+        return self.yes + self.no
+
+
+@dataclass(frozen=True, slots=True)
+class VoteSubject:
+    """What is voted on.
+
+    `kind` is "amendment" (with its number), "division" or "separate" (with the
+    paragraph), or "whole".
+    """
+
+    kind: str
+    number: int = 0
+    paragraph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoteResult:
+    """The outcome of one vote with its arithmetic.
+
+    `ballots` is empty unless the vote was recorded (rule 87); `majority` is the
+    number of yes votes it needed; `tied` calls for a second vote (rule 95).
+    """
+
+    subject: VoteSubject
+    tally: Tally
+    majority: int
+    adopted: bool
+    tied: bool = False
+    round: int = 1
+    ballots: tuple[Ballot, ...] = ()

@@ -1,0 +1,124 @@
+"""The session: the whole round as one immutable value. It holds no secret but sealed ballots."""
+
+from dataclasses import dataclass
+
+from game.domain.amendment import Amendment
+from game.domain.ballot import VoteResult, VoteSubject
+from game.domain.delegation import Code, Delegation
+from game.domain.package import Package, Term
+from game.domain.paragraph import Objection, Paragraph, ParagraphId
+from game.domain.phase import Outcome, ParagraphState, Phase
+from game.domain.profile import Pace, Profile
+from game.domain.stage import Stage
+
+__all__ = ["Explanation", "Session", "Spent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What one delegation has used of what the profile grants it."""
+
+    delegation: Code
+    own_words: int = 0
+    breaks: int = 0
+    reopenings: int = 0
+    silence_broken: bool = False
+    amendments: int = 0
+    separate_votes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A statement for the record of the meeting.
+
+    `kind` is "opening", "vote_before", "vote_after", "position" or "dissociation".
+    """
+
+    delegation: Code
+    kind: str
+    text: str
+    paragraph: ParagraphId = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The state of the meeting. Times are session milliseconds, pauses excluded.
+
+    `order` is this reading's speaking order; `agenda` the paragraphs still to be
+    called in it; `reading` counts from 1 (0 before the first). `visiting` says that
+    the reading only takes paragraphs named when silence was broken. `clocks` is off
+    when a person plays alone. `open_floor` lets the facilitator enter acts.
+    """
+
+    scenario: str
+    profile: Profile
+    pace: Pace
+    delegations: tuple[Delegation, ...]
+    sponsors: tuple[Code, ...]
+    main_sponsor: Code
+    paragraphs: tuple[Paragraph, ...]
+    spent: tuple[Spent, ...]
+    phase: Phase = Phase.BRIEFING
+    stage: Stage | None = None
+    interrupted: tuple[Stage, ...] = ()
+    clocks: bool = False
+    open_floor: bool = False
+    deadline: int | None = None
+    pool_due: int | None = None
+    order: tuple[Code, ...] = ()
+    agenda: tuple[ParagraphId, ...] = ()
+    reading: int = 0
+    reading_changed: bool = False
+    visiting: bool = False
+    silences: int = 0
+    silence_named: tuple[tuple[ParagraphId, Objection], ...] = ()
+    reopening_notices: tuple[Objection, ...] = ()
+    packages: tuple[Package, ...] = ()
+    lapsed_terms: tuple[tuple[Term, ...], ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    ballot_order: tuple[VoteSubject, ...] = ()
+    recorded_vote: bool = False
+    separate_votes: tuple[ParagraphId, ...] = ()
+    votes: tuple[VoteResult, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    adoption_objections: tuple[Objection, ...] = ()
+    proposals_made: int = 0
+    outcome: Outcome | None = None
+    mandates_open: bool = False
+
+    def delegation(self, code: Code) -> Delegation | None:
+        """The delegation with this code, if it sits at the table."""
+        return next((one for one in self.delegations if one.code == code), None)
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """All delegations in alphabetical order of their names."""
+        return tuple(one.code for one in self.delegations)
+
+    def paragraph(self, paragraph: ParagraphId) -> Paragraph | None:
+        """The paragraph with this id, if the draft has it."""
+        return next((one for one in self.paragraphs if one.id == paragraph), None)
+
+    def package(self, number: int) -> Package | None:
+        """The package with this number, if it was ever offered."""
+        return next((one for one in self.packages if one.number == number), None)
+
+    def amendment(self, number: int) -> Amendment | None:
+        """The amendment or revision with this number, if it was ever tabled."""
+        return next((one for one in self.amendments if one.number == number), None)
+
+    def spent_by(self, code: Code) -> Spent:
+        """What a delegation has used; KeyError for an unknown one."""
+        for one in self.spent:
+            if one.delegation == code:
+                return one
+        raise KeyError(code)
+
+    def in_state(self, *states: ParagraphState) -> tuple[Paragraph, ...]:
+        """The paragraphs in these states, in document order."""
+        return tuple(one for one in self.paragraphs if one.state in states)
+
+    @property
+    def brackets(self) -> tuple[Paragraph, ...]:
+        """Paragraphs that are still open or bracketed."""
+        return self.in_state(ParagraphState.OPEN, ParagraphState.BRACKETED)
