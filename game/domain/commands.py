@@ -12,6 +12,7 @@ __all__ = [
     "AcceptPackage",
     "Advance",
     "AskBreak",
+    "AskTime",
     "BreakSilence",
     "CastBallot",
     "ChooseWording",
@@ -95,6 +96,13 @@ class ProposeOwnWords:
     paragraph: ParagraphId
     text: str
     read_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskTime:
+    """Take the extension of the floor that writing own words needs."""
+
+    delegation: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,6 +358,7 @@ DelegationCommand: TypeAlias = (
     | RaisePlacard
     | Propose
     | ProposeOwnWords
+    | AskTime
     | Support
     | Reserve
     | WithdrawProposal

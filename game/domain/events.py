@@ -16,6 +16,7 @@ from game.domain.session import Explanation
 from game.domain.stage import Stage
 
 __all__ = [
+    "AdoptionObjected",
     "AmendmentMoved",
     "AmendmentTabled",
     "AmendmentsOrdered",
@@ -52,11 +53,13 @@ __all__ = [
     "StageResumed",
     "StatementMade",
     "SupportGiven",
+    "TimeExtended",
     "TurnLapsed",
     "VisitClosed",
     "VisitsScheduled",
     "VoteConcluded",
     "VotesScheduled",
+    "WordingTested",
 ]
 
 
@@ -206,6 +209,29 @@ class ObjectionRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class WordingTested:
+    """A wording met objections when the chair asked."""
+
+    paragraph: ParagraphId
+    proposal: ProposalId
+    objections: tuple[Objection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptionObjected:
+    """Adoption without a vote met objections: the formal meeting follows."""
+
+    objections: tuple[Objection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExtended:
+    """The delegation on the floor takes the extension for own words."""
+
+    delegation: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ParagraphMoved:
     """A paragraph entered another state of its life (bracketed, reopened, ...)."""
 
@@ -214,8 +240,6 @@ class ParagraphMoved:
     cause: str
     delegation: Code = ""
     reason: str = ""
-    tested: tuple[ProposalId, ...] = ()
-    objections: tuple[Objection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +427,9 @@ Event: TypeAlias = (
     | ReservationEntered
     | ReservationLifted
     | ObjectionRaised
+    | WordingTested
+    | AdoptionObjected
+    | TimeExtended
     | ParagraphMoved
     | ParagraphAgreed
     | DraftTextChanged

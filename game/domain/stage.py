@@ -62,6 +62,8 @@ class Floor:
 
     paragraph: ParagraphId
     awaiting: tuple[Code, ...]
+    extended: bool = False
+    """The speaker has taken the extension for own words."""
 
 
 @dataclass(frozen=True, slots=True)
