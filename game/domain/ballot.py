@@ -44,8 +44,8 @@ class Tally:
 class VoteSubject:
     """What is voted on.
 
-    `kind` is "amendment" (with its number), "division" or "separate" (with the
-    paragraph), or "whole".
+    `kind` is "revision" or "amendment" (with its number), "division" or "separate"
+    (with the paragraph), or "whole". A revision is asked of the sponsors, not voted.
     """
 
     kind: str

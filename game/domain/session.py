@@ -45,7 +45,7 @@ class Session:
     """The state of the meeting. Times are session milliseconds, pauses excluded.
 
     `order` is this reading's speaking order; `agenda` the paragraphs still to be
-    called in it; `reading` counts from 1 (0 before the first). `visiting` says that
+    called in it (None: not begun); `reading` counts from 1 (0 before the first). `visiting` says that
     the reading only takes paragraphs named when silence was broken. `clocks` is off
     when a person plays alone. `open_floor` lets the facilitator enter acts.
     """
@@ -66,17 +66,17 @@ class Session:
     deadline: int | None = None
     pool_due: int | None = None
     order: tuple[Code, ...] = ()
-    agenda: tuple[ParagraphId, ...] = ()
+    agenda: tuple[ParagraphId, ...] | None = None
     reading: int = 0
     reading_changed: bool = False
     visiting: bool = False
     silences: int = 0
     silence_named: tuple[tuple[ParagraphId, Objection], ...] = ()
-    reopening_notices: tuple[Objection, ...] = ()
+    reopening_notices: tuple[tuple[Code, ParagraphId, str], ...] = ()
     packages: tuple[Package, ...] = ()
     lapsed_terms: tuple[tuple[Term, ...], ...] = ()
     amendments: tuple[Amendment, ...] = ()
-    ballot_order: tuple[VoteSubject, ...] = ()
+    ballot_order: tuple[VoteSubject, ...] | None = None
     recorded_vote: bool = False
     separate_votes: tuple[ParagraphId, ...] = ()
     votes: tuple[VoteResult, ...] = ()

@@ -1,1 +1,20 @@
 """Pure verbs: what a command does to a session, and why it may not."""
+
+from game.rules.decide import decide, open_session, why_not
+from game.rules.evolve import evolve
+from game.rules.forms import Blank, Form
+from game.rules.legal import Chance, awaiting, legal, options, sample
+
+__all__ = [
+    "Blank",
+    "Chance",
+    "Form",
+    "awaiting",
+    "decide",
+    "evolve",
+    "legal",
+    "open_session",
+    "options",
+    "sample",
+    "why_not",
+]

@@ -1,0 +1,57 @@
+"""The one door of the rules: (session, submission) -> what happened, or why it may not."""
+
+from game.domain.commands import Command, DeadlineReached, Submission
+from game.domain.delegation import FACILITATOR, Actor
+from game.domain.phase import Phase
+from game.domain.proceedings import Header, Lots, Ruling
+from game.domain.refusal import Refusal
+from game.domain.session import Session
+from game.rules.minutes import Minutes
+from game.rules.opening import new_session
+from game.rules.settle import settle
+from game.rules.verbs import VERBS
+
+__all__ = ["decide", "open_session", "why_not"]
+
+
+def open_session(header: Header) -> Session:
+    """The session as it stands when its header is written: the briefing has begun."""
+    minutes = new_session(header)
+    settle(minutes)
+    return minutes.session
+
+
+def why_not(session: Session, actor: Actor, command: Command) -> Refusal | None:
+    """Why this actor may not do this now; None if it may."""
+    verb = VERBS.get(type(command))
+    if verb is None:
+        return Refusal("not_a_matter_of_rules", "practice")
+    refusal = _wrong_actor(session, actor, command, verb.by)
+    if refusal is None and session.phase is Phase.CLOSED and verb.by != FACILITATOR:
+        refusal = Refusal("session_closed", "practice")
+    return refusal or verb.may(session, command)
+
+
+def _wrong_actor(session: Session, actor: Actor, command: Command, by: str) -> Refusal | None:
+    """Each seat acts for itself; with an open floor the facilitator enters its acts."""
+    if by:
+        return None if actor == by else Refusal("facilitator_only", "practice")
+    delegation = getattr(command, "delegation", "")
+    if session.delegation(delegation) is None:
+        return Refusal("unknown_delegation", "input", (("delegation", delegation),))
+    if actor == delegation or (actor == FACILITATOR and session.open_floor):
+        return None
+    return Refusal("not_your_seat", "practice")
+
+
+def decide(session: Session, submission: Submission, lots: Lots) -> Ruling:
+    """Rule on one submission. Pure: the same session, submission and lots, the same ruling."""
+    command = submission.command
+    if refusal := why_not(session, submission.actor, command):
+        return refusal
+    if isinstance(command, DeadlineReached) and submission.at < (session.deadline or 0):
+        return Refusal("deadline_not_reached", "profile")
+    minutes = Minutes(session, submission.at, lots)
+    VERBS[type(command)].act(minutes, command)
+    settle(minutes)
+    return tuple(minutes.events)

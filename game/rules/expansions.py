@@ -1,0 +1,222 @@
+"""What each verb could name just now: concrete commands, and forms for what is typed."""
+
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from game.domain import commands as ask
+from game.domain.ballot import Choice
+from game.domain.commands import Command
+from game.domain.delegation import Code
+from game.domain.paragraph import STANDING, Paragraph
+from game.domain.phase import ParagraphState
+from game.domain.session import Session
+from game.domain.stage import Call, Floor, MainSponsorsChoice, Window
+from game.rules.forms import Blank, Form
+from game.rules.packages import package_on_the_table
+from game.rules.terms import wordings_on_offer
+
+__all__ = ["EXPANSIONS", "Offer"]
+
+Offer: TypeAlias = Command | Form
+Expansion: TypeAlias = Callable[[Session, Code], Iterator[Offer]]
+
+
+def _reason(session: Session) -> Blank:
+    return Blank("reason", "reason", 1, session.profile.reason_characters)
+
+
+def _text(session: Session) -> Blank:
+    return Blank("text", "text", 1, session.profile.own_words_characters)
+
+
+def _on_the_floor(session: Session) -> Paragraph | None:
+    stage = session.stage
+    return session.paragraph(stage.paragraph) if isinstance(stage, Floor | Call) else None
+
+
+def _bare(command: type) -> Expansion:
+    """A command that names nothing but the delegation."""
+
+    def expand(_: Session, code: Code) -> Iterator[Offer]:
+        yield command(delegation=code)
+
+    return expand
+
+
+def _with_text(command: type) -> Expansion:
+    def expand(session: Session, code: Code) -> Iterator[Offer]:
+        yield Form(command, (("delegation", code),), (_text(session),))
+
+    return expand
+
+
+def _with_reason(command: type) -> Expansion:
+    def expand(session: Session, code: Code) -> Iterator[Offer]:
+        yield Form(command, (("delegation", code),), (_reason(session),))
+
+    return expand
+
+
+def _propose(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        for option in paragraph.options:
+            yield ask.Propose(code, paragraph.id, option.key)
+
+
+def _own_words(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        given = (("delegation", code), ("paragraph", paragraph.id))
+        yield Form(ask.ProposeOwnWords, given, (_text(session),))
+
+
+def _numbers(paragraph: Paragraph) -> Iterator[int]:
+    yield STANDING
+    yield from (one.number for one in paragraph.proposals)
+
+
+def _support(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        for number in _numbers(paragraph):
+            yield ask.Support(code, paragraph.id, number)
+
+
+def _reserve(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        for number in _numbers(paragraph):
+            given = (("delegation", code), ("paragraph", paragraph.id), ("proposal", number))
+            yield Form(ask.Reserve, given, (_reason(session),))
+
+
+def _withdraw_proposal(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        for one in paragraph.proposals:
+            if one.author == code:
+                yield ask.WithdrawProposal(code, one.number)
+
+
+def _withdraw_reservation(session: Session, code: Code) -> Iterator[Offer]:
+    if paragraph := _on_the_floor(session):
+        yield ask.WithdrawReservation(code, paragraph.id)
+
+
+def _terms(session: Session) -> Blank:
+    choices = tuple((one.id, wordings_on_offer(one)) for one in session.brackets)
+    return Blank("terms", "terms", 1, session.profile.package_paragraphs, choices)
+
+
+def _offer_package(session: Session, code: Code) -> Iterator[Offer]:
+    if not session.brackets:
+        return
+    others = tuple(one for one in session.codes if one != code)
+    addressees = Blank("addressees", "addressees", 1, len(others), others)
+    blanks = (addressees, _terms(session), _reason(session))
+    yield Form(ask.OfferPackage, (("delegation", code),), blanks)
+
+
+def _accept(session: Session, code: Code) -> Iterator[Offer]:
+    if package := package_on_the_table(session):
+        yield ask.AcceptPackage(code, package.number)
+
+
+def _decline(session: Session, code: Code) -> Iterator[Offer]:
+    if package := package_on_the_table(session):
+        yield ask.DeclinePackage(code, package.number)
+
+
+def _counter(session: Session, code: Code) -> Iterator[Offer]:
+    if package := package_on_the_table(session):
+        given = (("delegation", code), ("package", package.number))
+        yield Form(ask.CounterPackage, given, (_terms(session), _reason(session)))
+
+
+def _withdraw_from(session: Session, code: Code) -> Iterator[Offer]:
+    if package := package_on_the_table(session):
+        given = (("delegation", code), ("package", package.number))
+        yield Form(ask.WithdrawFromPackage, given, (_reason(session),))
+
+
+def _by_paragraph(command: type, *states: ParagraphState) -> Expansion:
+    """A command that names a paragraph in some state, with a reason."""
+
+    def expand(session: Session, code: Code) -> Iterator[Offer]:
+        for paragraph in session.in_state(*states):
+            given = (("delegation", code), ("paragraph", paragraph.id))
+            yield Form(command, given, (_reason(session),))
+
+    return expand
+
+
+def _choose(session: Session, code: Code) -> Iterator[Offer]:
+    if isinstance(session.stage, MainSponsorsChoice):
+        for paragraph in session.in_state(ParagraphState.COMPILED):
+            for number in _numbers(paragraph):
+                yield ask.ChooseWording(code, paragraph.id, number)
+
+
+def _break_silence(session: Session, code: Code) -> Iterator[Offer]:
+    named = session.in_state(ParagraphState.AGREED, ParagraphState.COMPILED)
+    if named and isinstance(session.stage, Window):
+        limit = session.profile.silence_paragraphs
+        choices = tuple(one.id for one in named)
+        blank = Blank("paragraphs", "paragraphs", 1, limit, choices)
+        yield Form(ask.BreakSilence, (("delegation", code),), (blank, _reason(session)))
+
+
+def _change(command: type) -> Expansion:
+    """An oral revision or an amendment: another scripted wording of a paragraph."""
+
+    def expand(session: Session, code: Code) -> Iterator[Offer]:
+        if not (isinstance(session.stage, Window) and session.stage.purpose == "requests"):
+            return
+        for paragraph in session.in_state(ParagraphState.AGREED, ParagraphState.COMPILED):
+            for option in paragraph.options:
+                yield command(code, paragraph.id, option.key)
+
+    return expand
+
+
+def _separate(session: Session, code: Code) -> Iterator[Offer]:
+    if isinstance(session.stage, Window) and session.stage.purpose == "requests":
+        for paragraph in session.paragraphs:
+            yield ask.RequestSeparateVote(code, paragraph.id)
+
+
+def _ballots(_: Session, code: Code) -> Iterator[Offer]:
+    for choice in (Choice.YES, Choice.NO, Choice.ABSTENTION):
+        yield ask.CastBallot(code, choice)
+
+
+_KEPT = (ParagraphState.SETTLED, ParagraphState.AGREED, ParagraphState.COMPILED)
+
+EXPANSIONS: Final[dict[type, Expansion]] = {
+    ask.Pass: _bare(ask.Pass),
+    ask.MakeStatement: _with_text(ask.MakeStatement),
+    ask.RaisePlacard: _bare(ask.RaisePlacard),
+    ask.Support: _support,
+    ask.Propose: _propose,
+    ask.ProposeOwnWords: _own_words,
+    ask.AskTime: _bare(ask.AskTime),
+    ask.Reserve: _reserve,
+    ask.WithdrawProposal: _withdraw_proposal,
+    ask.WithdrawReservation: _withdraw_reservation,
+    ask.OfferPackage: _offer_package,
+    ask.AcceptPackage: _accept,
+    ask.DeclinePackage: _decline,
+    ask.CounterPackage: _counter,
+    ask.WithdrawFromPackage: _withdraw_from,
+    ask.AskBreak: _bare(ask.AskBreak),
+    ask.ReopenParagraph: _by_paragraph(ask.ReopenParagraph, ParagraphState.AGREED),
+    ask.Object: _with_reason(ask.Object),
+    ask.ChooseWording: _choose,
+    ask.BreakSilence: _break_silence,
+    ask.WithdrawSponsorship: _with_reason(ask.WithdrawSponsorship),
+    ask.ReviseOrally: _change(ask.ReviseOrally),
+    ask.TableAmendment: _change(ask.TableAmendment),
+    ask.RequestSeparateVote: _separate,
+    ask.RequestRecordedVote: _bare(ask.RequestRecordedVote),
+    ask.WithdrawDraft: _with_reason(ask.WithdrawDraft),
+    ask.CastBallot: _ballots,
+    ask.ExplainVote: _with_text(ask.ExplainVote),
+    ask.ExplainPosition: _with_text(ask.ExplainPosition),
+    ask.Dissociate: _by_paragraph(ask.Dissociate, *_KEPT),
+}

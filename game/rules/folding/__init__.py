@@ -1,0 +1,1 @@
+"""How each event changes the session, by topic. Nothing here decides."""

@@ -1,0 +1,76 @@
+"""Typed forms: commands with blanks that a person or a computer delegate fills in."""
+
+from dataclasses import MISSING, dataclass, fields
+from typing import Any
+
+from game.domain.ballot import Choice
+from game.domain.commands import Command
+from game.domain.delegation import Code
+from game.domain.package import Term
+from game.domain.session import Session
+from game.domain.stage import Call, Floor, PackageAnswers, Question
+
+__all__ = ["Blank", "Form", "prototype"]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One thing to fill in.
+
+    `kind` is "text", "reason", "terms", "addressees" or "paragraphs"; `minimum` and
+    `maximum` count characters (text, reason) or items; `choices` are what may be named.
+    """
+
+    name: str
+    kind: str
+    minimum: int = 1
+    maximum: int = 1
+    choices: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A command that is in order once its blanks are filled in."""
+
+    command: type
+    given: tuple[tuple[str, Any], ...]
+    blanks: tuple[Blank, ...]
+
+    def fill(self, **values: Any) -> Command:
+        """The command with its blanks filled in; TypeError if one is left out."""
+        command: Command = self.command(**dict(self.given), **values)
+        return command
+
+
+def _paragraph_at_hand(session: Session) -> str:
+    stage = session.stage
+    if isinstance(stage, Floor | Call):
+        return stage.paragraph
+    if isinstance(stage, Question) and stage.subject.paragraph:
+        return stage.subject.paragraph
+    nearest = session.brackets or session.paragraphs
+    return nearest[0].id
+
+
+def prototype(command: type, session: Session, code: Code) -> Command:
+    """A plausible command of a kind, to ask the rules why such a thing may not be done now."""
+    paragraph = session.paragraph(_paragraph_at_hand(session))
+    others = tuple(one for one in session.codes if one != code)
+    package = session.stage.package if isinstance(session.stage, PackageAnswers) else 0
+    sample: dict[str, Any] = {
+        "delegation": code,
+        "paragraph": paragraph.id if paragraph else "",
+        "paragraphs": (paragraph.id,) if paragraph else (),
+        "option": paragraph.options[0].key if paragraph and paragraph.options else "",
+        "proposal": 0,
+        "package": package,
+        "terms": (Term(paragraph.id, paragraph.standing),) if paragraph else (),
+        "addressees": others[:1],
+        "choice": Choice.YES,
+        "numbers": (),
+        "text": "-",
+        "reason": "-",
+    }
+    needed = (field for field in fields(command) if field.default is MISSING)
+    made: Command = command(**{field.name: sample[field.name] for field in needed})
+    return made

@@ -1,0 +1,101 @@
+"""What may this delegation do now, and why not the rest.
+
+Commands are infinitely many (texts, reasons, packages), so `options` gives the finite
+concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from game.domain.commands import Command
+from game.domain.delegation import FACILITATOR, Actor, Code
+from game.domain.package import Term
+from game.domain.paragraph import Wording
+from game.domain.phase import Phase
+from game.domain.refusal import Refusal
+from game.domain.session import Session
+from game.rules.answers import who_may_answer
+from game.rules.decide import why_not
+from game.rules.expansions import EXPANSIONS, Offer
+from game.rules.forms import Blank, Form, prototype
+from game.rules.verbs import DELEGATION_VERBS, Verb
+
+__all__ = ["Chance", "awaiting", "legal", "options", "sample"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """One verb for the interface: what of it may be done now, or why nothing of it may."""
+
+    command: type
+    offers: tuple[Offer, ...]
+    refusal: Refusal | None = None
+
+
+def awaiting(session: Session) -> tuple[Actor, ...]:
+    """Whom the table waits for, in order; nobody once the meeting is closed.
+
+    The facilitator comes first while own words wait for a reading that only the
+    facilitator can give.
+    """
+    asked = who_may_answer(session.stage)
+    pending = any(
+        one.wording.option is None for paragraph in session.brackets for one in paragraph.proposals
+    )
+    return (FACILITATOR, *asked) if pending else asked
+
+
+def sample(form: Form) -> Command:
+    """The form filled in with the first thing that fits each blank."""
+    return form.fill(**{blank.name: _sample_value(blank) for blank in form.blanks})
+
+
+def _sample_value(blank: Blank) -> Any:
+    if blank.kind in {"text", "reason"}:
+        return "-"
+    if blank.kind == "terms":
+        return _sample_terms(blank.choices)
+    return blank.choices[: blank.minimum]
+
+
+def _sample_terms(choices: tuple[tuple[str, tuple[Wording, ...]], ...]) -> tuple[Term, ...]:
+    """Terms that did not lapse already are hard to guess: one paragraph, its last wording."""
+    return tuple(Term(paragraph, wordings[-1]) for paragraph, wordings in choices[:1])
+
+
+_CONTENT = frozenset(
+    {"reading_unsure", "already_the_text", "package_lapsed_in_this_reading", "counter_is_the_same"}
+)
+"""Refusals that concern what is filled in, not whether the form is open."""
+
+
+def _is_open(session: Session, actor: Actor, offer: Offer) -> bool:
+    if not isinstance(offer, Form):
+        return why_not(session, actor, offer) is None
+    refusal = why_not(session, actor, sample(offer))
+    return refusal is None or refusal.code in _CONTENT
+
+
+def _offers(session: Session, verb: Verb, code: Code) -> tuple[Offer, ...]:
+    candidates = EXPANSIONS[verb.command](session, code)
+    return tuple(one for one in candidates if _is_open(session, code, one))
+
+
+def options(session: Session, code: Code) -> tuple[Offer, ...]:
+    """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
+    if session.phase is Phase.CLOSED:
+        return ()
+    return tuple(one for verb in DELEGATION_VERBS for one in _offers(session, verb, code))
+
+
+def legal(session: Session, code: Code) -> tuple[Chance, ...]:
+    """Every verb of a delegation: its offers, or the refusal that says why there is none."""
+    return tuple(_chance(session, verb, code) for verb in DELEGATION_VERBS)
+
+
+def _chance(session: Session, verb: Verb, code: Code) -> Chance:
+    offers = () if session.phase is Phase.CLOSED else _offers(session, verb, code)
+    if offers:
+        return Chance(verb.command, offers)
+    refusal = why_not(session, code, prototype(verb.command, session, code))
+    return Chance(verb.command, (), refusal or Refusal("nothing_to_name", "practice"))

@@ -1,0 +1,65 @@
+"""The minutes of one decision: events noted so far, and the session they lead to."""
+
+from dataclasses import dataclass, field
+
+from game.domain.delegation import Code
+from game.domain.events import DeadlineSet, Event, PhaseEntered, StageOpened
+from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.phase import Phase
+from game.domain.proceedings import Lots
+from game.domain.session import Session
+from game.domain.stage import Stage
+from game.rules.evolve import evolve
+from game.rules.machine import next_phase
+
+__all__ = ["Minutes", "ProcedureError"]
+
+
+class ProcedureError(RuntimeError):
+    """The rules asked for a turn that the table does not know: a defect, never a user's fault."""
+
+
+@dataclass(slots=True)
+class Minutes:
+    """What a decision has led to; local to `decide`. `at` is in session milliseconds."""
+
+    session: Session
+    at: int
+    lots: Lots
+    events: list[Event] = field(default_factory=list)
+
+    def note(self, *events: Event) -> None:
+        """Note that something happened; the session follows at once."""
+        for event in events:
+            self.session = evolve(self.session, event)
+            self.events.append(event)
+
+    def enter(self, trigger: str) -> Phase:
+        """Let the table say where a trigger leads, and go there."""
+        phase = next_phase(self.session, trigger)
+        if phase is None:
+            message = f"{trigger} leads nowhere from {self.session.phase.value}"
+            raise ProcedureError(message)
+        self.note(PhaseEntered(phase))
+        return phase
+
+    def open(self, stage: Stage | None, *, interrupting: bool = False) -> None:
+        """Let the table wait for something; its clock is started by `game.rules.settle`."""
+        self.note(StageOpened(stage, interrupting=interrupting))
+
+    def start_clock(self, seconds: int) -> None:
+        """Give the present stage a deadline, if clocks run; 0 seconds: none."""
+        if self.session.clocks and seconds:
+            self.note(DeadlineSet(self.at + seconds * 1000))
+
+    def draw_order(self, stream: str, codes: tuple[Code, ...]) -> tuple[Code, ...]:
+        """Alphabetical order from a seat drawn by lot."""
+        first = self.lots(stream, len(codes))
+        return codes[first:] + codes[:first]
+
+    def paragraph(self, paragraph: ParagraphId) -> Paragraph:
+        """The paragraph as it stands now; KeyError for one the draft does not have."""
+        found = self.session.paragraph(paragraph)
+        if found is None:
+            raise KeyError(paragraph)
+        return found

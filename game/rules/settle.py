@@ -1,0 +1,135 @@
+"""What follows: open the next stage, close one that waits for nobody, start its clock.
+
+After every act the rules settle: they go on until the table waits for someone again.
+Three visible registries say what opens a phase, what closes a stage, and how long it lasts.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from game.domain.phase import Phase
+from game.domain.session import Session
+from game.domain.stage import (
+    Break,
+    Call,
+    FinalTurns,
+    Floor,
+    MainSponsorsChoice,
+    PackageAnswers,
+    Question,
+    Stage,
+    Statements,
+    Vote,
+    Window,
+)
+from game.rules import (
+    action,
+    final_round,
+    floor,
+    opening,
+    packages,
+    reading,
+    silence,
+    voting,
+)
+from game.rules.minutes import Minutes
+
+__all__ = ["seconds_for", "settle"]
+
+OPENERS: Final[dict[Phase, Callable[[Minutes], None]]] = {
+    Phase.BRIEFING: opening.open_briefing,
+    Phase.OPENING: opening.open_statements,
+    Phase.READING: reading.open_reading,
+    Phase.RECESS: opening.open_recess,
+    Phase.FINAL_ROUND: final_round.open_final_round,
+    Phase.SILENCE: opening.open_silence,
+    Phase.ACTION: action.open_action,
+    Phase.VOTING: voting.open_voting,
+    Phase.EXPLANATIONS: opening.open_explanations,
+}
+
+WINDOW_CLOSERS: Final[dict[str, Callable[[Minutes, Window], None]]] = {
+    "briefing": opening.close_briefing,
+    "recess": opening.close_recess,
+    "silence": silence.close_silence,
+    "requests": voting.close_requests,
+    "explanations": opening.close_explanations,
+}
+
+QUESTION_CLOSERS: Final[dict[str, Callable[[Minutes, Question], None]]] = {
+    "wording": reading.close_wording_question,
+    "package": packages.close_package_question,
+    "adoption": action.close_adoption_question,
+    "revision": voting.close_revision_question,
+    "division": voting.close_division_question,
+}
+
+
+def _close_window(minutes: Minutes, window: Window) -> None:
+    WINDOW_CLOSERS[window.purpose](minutes, window)
+
+
+def _close_question(minutes: Minutes, question: Question) -> None:
+    QUESTION_CLOSERS[question.subject.kind](minutes, question)
+
+
+CLOSERS: Final[dict[type, Callable[[Minutes, Any], None]]] = {
+    Window: _close_window,
+    Statements: opening.close_statements,
+    Call: reading.close_call,
+    Floor: floor.close_floor,
+    Question: _close_question,
+    PackageAnswers: packages.close_package_answers,
+    Break: floor.close_break,
+    FinalTurns: final_round.close_final_turns,
+    MainSponsorsChoice: final_round.close_choice,
+    Vote: voting.close_vote,
+}
+
+WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {
+    "briefing": lambda session: session.pace.briefing_seconds,
+    "recess": lambda session: session.pace.recess_seconds[session.reading - 1],
+    "silence": lambda session: session.pace.silence_seconds,
+    "requests": lambda session: session.pace.requests_seconds,
+    "explanations": lambda session: session.pace.explanation_seconds,
+}
+
+STAGE_SECONDS: Final[dict[type, Callable[[Session], int]]] = {
+    Statements: lambda session: session.pace.statement_seconds,
+    Call: lambda session: session.pace.call_seconds,
+    Floor: lambda session: session.pace.floor_seconds,
+    Question: lambda session: session.pace.test_seconds,
+    PackageAnswers: lambda session: session.pace.answer_seconds,
+    Break: lambda session: session.pace.break_seconds,
+    FinalTurns: lambda session: session.pace.final_turn_seconds,
+    MainSponsorsChoice: lambda session: session.pace.choice_seconds,
+    Vote: lambda session: session.pace.vote_seconds,
+}
+
+
+def seconds_for(session: Session, stage: Stage) -> int:
+    """How many seconds the profile gives a stage, or the turn in it."""
+    if isinstance(stage, Window):
+        return WINDOW_SECONDS[stage.purpose](session)
+    return STAGE_SECONDS[type(stage)](session)
+
+
+def settle(minutes: Minutes) -> None:
+    """Go on until the table waits for someone, or the meeting is closed."""
+    while minutes.session.phase is not Phase.CLOSED:
+        stage = minutes.session.stage
+        if stage is None:
+            OPENERS[minutes.session.phase](minutes)
+        elif not stage.awaiting:
+            CLOSERS[type(stage)](minutes, stage)
+        elif isinstance(stage, Floor) and floor.cut_floor_short(minutes, stage):
+            continue
+        else:
+            _start_clock(minutes, stage)
+            return
+
+
+def _start_clock(minutes: Minutes, stage: Stage) -> None:
+    session = minutes.session
+    if session.clocks and session.deadline is None:
+        minutes.start_clock(seconds_for(session, stage))

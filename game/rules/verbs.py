@@ -1,0 +1,95 @@
+"""The verbs of the game: one visible row a command, with its guard and its act."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from game.domain import commands as ask
+from game.domain.delegation import CLOCK, FACILITATOR
+from game.domain.refusal import Refusal
+from game.domain.session import Session
+from game.rules import (
+    action,
+    answers,
+    final_round,
+    floor,
+    packages,
+    proposals,
+    reading,
+    recess,
+    silence,
+    statements,
+    voting,
+)
+from game.rules.minutes import Minutes
+
+__all__ = ["DELEGATION_VERBS", "VERBS", "Verb"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One command: why it may not be done now (or None), and what doing it notes.
+
+    `by` is "" for a delegation's command, otherwise FACILITATOR or CLOCK.
+    """
+
+    command: type
+    may: Callable[[Session, Any], Refusal | None]
+    act: Callable[[Minutes, Any], None]
+    by: str = ""
+
+
+_ROWS = (
+    Verb(ask.Pass, answers.may_pass, answers.pass_),
+    Verb(ask.MakeStatement, statements.may_make_statement, statements.make_statement),
+    Verb(ask.RaisePlacard, reading.may_raise_placard, reading.raise_placard),
+    Verb(ask.Support, proposals.may_support, proposals.support),
+    Verb(ask.Propose, proposals.may_propose, proposals.propose),
+    Verb(ask.ProposeOwnWords, proposals.may_propose_own_words, proposals.propose_own_words),
+    Verb(ask.AskTime, floor.may_ask_time, floor.ask_time),
+    Verb(ask.Reserve, proposals.may_reserve, proposals.reserve),
+    Verb(ask.WithdrawProposal, proposals.may_withdraw_proposal, proposals.withdraw_proposal),
+    Verb(
+        ask.WithdrawReservation,
+        proposals.may_withdraw_reservation,
+        proposals.withdraw_reservation,
+    ),
+    Verb(ask.OfferPackage, packages.may_offer_package, packages.offer_package),
+    Verb(ask.AcceptPackage, packages.may_accept_package, packages.accept_package),
+    Verb(ask.DeclinePackage, packages.may_decline_package, packages.decline_package),
+    Verb(ask.CounterPackage, packages.may_counter_package, packages.counter_package),
+    Verb(
+        ask.WithdrawFromPackage,
+        packages.may_withdraw_from_package,
+        packages.withdraw_from_package,
+    ),
+    Verb(ask.AskBreak, floor.may_ask_break, floor.ask_break),
+    Verb(ask.ReopenParagraph, recess.may_reopen_paragraph, recess.reopen_paragraph),
+    Verb(ask.Object, answers.may_object, answers.object_),
+    Verb(ask.ChooseWording, final_round.may_choose_wording, final_round.choose_wording),
+    Verb(ask.BreakSilence, silence.may_break_silence, silence.break_silence),
+    Verb(ask.WithdrawSponsorship, action.may_withdraw_sponsorship, action.withdraw_sponsorship),
+    Verb(ask.ReviseOrally, action.may_revise_orally, action.revise_orally),
+    Verb(ask.TableAmendment, action.may_table_amendment, action.table_amendment),
+    Verb(ask.RequestSeparateVote, action.may_request_separate_vote, action.request_separate_vote),
+    Verb(ask.RequestRecordedVote, action.may_request_recorded_vote, action.request_recorded_vote),
+    Verb(ask.WithdrawDraft, action.may_withdraw_draft, action.withdraw_draft),
+    Verb(ask.CastBallot, voting.may_cast_ballot, voting.cast_ballot),
+    Verb(ask.ExplainVote, statements.may_explain_vote, statements.explain_vote),
+    Verb(ask.ExplainPosition, statements.may_explain_position, statements.explain_position),
+    Verb(ask.Dissociate, statements.may_dissociate, statements.dissociate),
+    Verb(ask.Advance, answers.may_advance, answers.advance, FACILITATOR),
+    Verb(
+        ask.SkipToFinalRound,
+        answers.may_skip_to_final_round,
+        answers.skip_to_final_round,
+        FACILITATOR,
+    ),
+    Verb(ask.ReadAs, proposals.may_read_as, proposals.read_as, FACILITATOR),
+    Verb(ask.OrderAmendments, action.may_order_amendments, action.order_amendments, FACILITATOR),
+    Verb(ask.OpenMandates, answers.may_open_mandates, answers.open_mandates, FACILITATOR),
+    Verb(ask.DeadlineReached, answers.may_deadline_reached, answers.deadline_reached, CLOCK),
+)
+
+VERBS: Final[dict[type, Verb]] = {verb.command: verb for verb in _ROWS}
+DELEGATION_VERBS: Final[tuple[Verb, ...]] = tuple(verb for verb in _ROWS if not verb.by)
