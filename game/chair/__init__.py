@@ -1,1 +1,7 @@
 """The one holder of the Session: submissions, history, deadlines, seats."""
+
+from game.chair.chair import Chair
+from game.chair.reexecute import Divergence, first_divergence
+from game.chair.table import Table
+
+__all__ = ["Chair", "Divergence", "Table", "first_divergence"]
