@@ -7,6 +7,7 @@ asked with a throwaway token, and the answer is committed by whoever asked.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import wraps
 from typing import Any
 
 from transitions import EventData, Machine
@@ -15,7 +16,17 @@ from game.domain.phase import AmendmentState, ParagraphState, Phase
 from game.domain.session import Session
 from game.rules.procedure import AMENDMENT_LIFE, PARAGRAPH_LIFE, TABLE, Row
 
-__all__ = ["next_amendment_state", "next_paragraph_state", "next_phase"]
+__all__ = ["Arrow", "arrows", "next_amendment_state", "next_paragraph_state", "next_phase"]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """One transition as a machine knows it; `guard` is "" where nothing guards it."""
+
+    source: str
+    trigger: str
+    guard: str
+    destination: str
 
 
 @dataclass(slots=True)
@@ -29,6 +40,7 @@ class Token:
 def _condition(guard: Callable[[Any], bool]) -> Callable[[EventData], bool]:
     """Let a guard about the session stand as a machine's condition."""
 
+    @wraps(guard)
     def condition(asked: EventData) -> bool:
         token = asked.model
         return isinstance(token, Token) and guard(token.session)
@@ -67,6 +79,31 @@ _TRIGGERS = {
     )
     for row in table
 }
+
+
+def arrows(machine: Machine) -> tuple[Arrow, ...]:
+    """Every transition of a live machine, by trigger, in the order in which rows were given."""
+    return tuple(
+        Arrow(
+            source=_value(machine, move.source),
+            trigger=trigger,
+            guard=" and ".join(_guard_name(one.func) for one in move.conditions),
+            destination=_value(machine, move.dest),
+        )
+        for trigger, event in machine.events.items()
+        for moves in event.transitions.values()
+        for move in moves
+    )
+
+
+def _guard_name(guard: object) -> str:
+    return str(getattr(guard, "__name__", guard))
+
+
+def _value(machine: Machine, state: str | None) -> str:
+    """The state's own value: the machine keeps states by name."""
+    held = machine.get_state(state or "").value
+    return str(held.value if isinstance(held, Enum) else held)
 
 
 def _leads_to(machine: Machine, token: Token, trigger: str) -> Enum | None:

@@ -2,7 +2,7 @@
 
 import gettext as _gettext
 
-__all__ = ["_", "ngettext"]
+__all__ = ["_", "mark", "ngettext"]
 
 _translations = _gettext.NullTranslations()
 
@@ -15,3 +15,8 @@ def _(message: str) -> str:
 def ngettext(singular: str, plural: str, count: int) -> str:
     """Translate a sentence whose form depends on a count."""
     return _translations.ngettext(singular, plural, count)
+
+
+def mark(message: str) -> str:
+    """Mark a sentence in a table for translation; it is translated when it is used."""
+    return message

@@ -1,1 +1,0 @@
-"""One row of data and one predicate a motion."""

@@ -1,0 +1,145 @@
+"""Why not: one sentence a refusal, understood by a fifteen-year-old, and its rule."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from game.domain.refusal import Refusal
+from game.wording import _, mark
+
+__all__ = ["SENTENCES", "rule_name", "sentence"]
+
+SENTENCES: Final[dict[str, str]] = {
+    "absence_is_not_cast": mark("To be absent from a vote, do not cast a ballot."),
+    "addressee_twice_or_self": mark("Address a package to other delegations, each once."),
+    "already_backed": mark("You already stand behind this wording of {paragraph}."),
+    "already_dissociated": mark("You have dissociated yourself from this paragraph already."),
+    "already_explained": mark("You have explained yourself already: once is the rule."),
+    "already_recorded": mark("The votes are recorded already: one request is enough."),
+    "already_requested": mark("A separate vote on {paragraph} has been requested already."),
+    "already_reserved": mark("Your reservation on this wording of {paragraph} already stands."),
+    "already_tabled": mark("The same change to {paragraph} has been tabled already."),
+    "already_the_text": mark("This is already the text of {paragraph}."),
+    "amendments_spent": mark("Each delegation may table {limit} change at action in this length."),
+    "another_paragraph_on_the_floor": mark(
+        "The floor is on {paragraph}; other paragraphs have their own turn, or a package."
+    ),
+    "break_spent": mark("Your delegation has had its break ({limit} a session)."),
+    "counter_cannot_be_countered": mark(
+        "A counter-offer is accepted or declined; it cannot be countered again."
+    ),
+    "counter_is_the_same": mark("A counter-offer has to change something."),
+    "deadline_not_reached": mark("There is still time on the clock."),
+    "facilitator_only": mark("Only the facilitator can do this."),
+    "final_round_is_over": mark("The final round has already been held."),
+    "last_sponsor": mark("You are the last sponsor: withdraw the draft instead."),
+    "main_sponsor_only": mark("Only the main sponsor, {sponsor}, can do this."),
+    "mandates_already_open": mark("The mandates are open already."),
+    "no_addressee": mark("A package needs at least one delegation it is offered to."),
+    "no_breaks": mark("There are no breaks in the {length} length."),
+    "no_choice_now": mark(
+        "The main sponsor chooses wordings only after the final round, from the chair's text."
+    ),
+    "no_clock_runs": mark("No clock is running."),
+    "no_consensus_to_explain": mark(
+        "A position is explained after a text was adopted without a vote."
+    ),
+    "no_floor_open": mark("Nobody has the floor on a paragraph now."),
+    "no_own_proposal": mark("You have no proposal here to withdraw."),
+    "no_own_reservation": mark("You have no reservation on this paragraph to lift."),
+    "no_package_on_the_table": mark("No such package is on the table."),
+    "no_silence": mark("The text is not under silence."),
+    "no_statements_now": mark("Opening statements are made at the start of the meeting."),
+    "no_vote_open": mark("No vote is open."),
+    "no_vote_was_taken": mark("There was no vote to explain."),
+    "not_a_matter_of_rules": mark("This is not a matter for the rules of procedure."),
+    "not_a_signatory": mark("Only a delegation that signed the package can withdraw from it."),
+    "not_a_sponsor": mark("Only a sponsor of the draft can do this."),
+    "not_addressed": mark("The package of {author} is not addressed to you."),
+    "not_awaited": mark("The table is not waiting for an answer from you now."),
+    "not_your_proposal": mark("A proposal is withdrawn by the delegation that made it."),
+    "not_your_seat": mark("Each seat acts for its own delegation."),
+    "not_your_turn": mark("{speaker} has the floor; speakers are called in order."),
+    "nothing_asked": mark("An objection answers the chair's question, and none is being asked."),
+    "nothing_called": mark("A placard is raised when a paragraph is called."),
+    "nothing_to_name": mark("There is nothing here to which this could apply."),
+    "nothing_to_undo": mark("Nothing has been done yet that could be taken back."),
+    "nothing_was_adopted": mark("One dissociates oneself from an adopted text; none was adopted."),
+    "order_names_others": mark("The order has to name every tabled amendment once."),
+    "own_words_off": mark("Own words are switched off in the {length} length; use an option."),
+    "own_words_spent": mark("Your team has used its own words ({limit} a session)."),
+    "package_is_put_to_everyone": mark(
+        "All addressees have accepted; the package is now put to the others."
+    ),
+    "package_lapsed_in_this_reading": mark(
+        "This package has failed in this reading; change it before you offer it again."
+    ),
+    "package_size": mark("A package names one to {limit} paragraphs."),
+    "package_wants_an_answer": mark("Accept the package, decline it, or make a counter-offer."),
+    "paragraph_agreed": mark(
+        "{paragraph} is agreed ad referendum; it would have to be reopened first."
+    ),
+    "paragraph_deleted": mark("{paragraph} is no longer part of the text."),
+    "paragraph_is_omitted": mark("{paragraph} is not part of the text."),
+    "paragraph_not_agreed": mark("Only a paragraph agreed ad referendum can be reopened."),
+    "paragraph_not_compiled": mark("The chair made no choice on {paragraph}."),
+    "paragraph_settled": mark("{paragraph} is agreed language and not open in this length."),
+    "paragraph_twice": mark("Name each paragraph once."),
+    "placard_already_raised": mark("Your placard is already up."),
+    "reading_unsure": mark(
+        "Delegations cannot tell how to read these words: say which option they come closest to."
+    ),
+    "reason_missing": mark("Give a reason: that is what the others can work with."),
+    "reason_too_long": mark("Keep the reason under {limit} characters."),
+    "reopening_already_notified": mark("The paragraph will be reopened when this reading ends."),
+    "reopening_spent": mark("Your delegation has used its reopening ({limit} a session)."),
+    "reopening_too_late": mark("Nothing is reopened once the final round has begun."),
+    "reserve_on_own_proposal": mark("You cannot reserve on your own proposal: withdraw it."),
+    "scripted_reads_as_itself": mark("A scripted option needs no reading."),
+    "separate_votes_spent": mark("Each delegation may ask for {limit} separate vote here."),
+    "session_closed": mark("The meeting is closed."),
+    "silence_already_broken_by_you": mark("Each delegation may break silence once."),
+    "silence_names_too_many": mark("Name at most {limit} paragraphs when you break silence."),
+    "sponsor_must_withdraw_first": mark(
+        "You are a sponsor of this text; withdraw your sponsorship first."
+    ),
+    "text_missing": mark("There is no text."),
+    "text_too_long": mark("Keep the text under {limit} characters."),
+    "time_already_extended": mark("You have already taken extra time in this turn."),
+    "time_spent": mark("The time of this reading does not allow it any more."),
+    "unknown_delegation": mark("There is no delegation {delegation} at this table."),
+    "unknown_option": mark("The paragraph has no option {option}."),
+    "unknown_paragraph": mark("The draft has no paragraph {paragraph}."),
+    "unknown_proposal": mark("That proposal is not on the table."),
+    "vote_wants_a_ballot": mark("Vote yes, no or abstention."),
+    "voting_has_begun": mark("A draft is withdrawn before voting on it has begun."),
+    "window_closed": mark("This is done in another part of the meeting."),
+    "wording_not_on_offer": mark(
+        "A package names wordings of {paragraph} that are scripted or on the table."
+    ),
+    "wrong_phase": mark("This is done in another part of the meeting."),
+}
+
+_CODES: Final = ("speaker", "sponsor", "author")
+
+
+def sentence(refusal: Refusal, names: Mapping[str, str] | None = None) -> str:
+    """One sentence for a student; `names` turns delegation codes into names."""
+    template = SENTENCES.get(refusal.code)
+    if template is None:
+        return refusal.code
+    params = dict(refusal.params)
+    for key in _CODES:
+        if names and key in params:
+            params[key] = names.get(params[key], params[key])
+    return _(template).format(**params)
+
+
+def rule_name(refusal: Refusal) -> str:
+    """What the refusal rests on: a rule's number, practice, or this game's profile."""
+    if refusal.rule.isdigit():
+        return _("rule {number}").format(number=refusal.rule)
+    return {
+        "practice": _("practice"),
+        "profile": _("this length's rules"),
+        "input": _("what was entered"),
+    }.get(refusal.rule, refusal.rule)
