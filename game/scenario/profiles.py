@@ -1,0 +1,67 @@
+"""Rules profiles: `scenarios/profiles/NAME.yaml` in, the domain's Profile out."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.domain.profile import Pace, Profile
+from game.scenario.events import MAX_BYTES
+from game.scenario.fields import ASSET
+from game.scenario.files import read_bytes, stands_inside
+from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
+from game.scenario.profile_schema import PROFILE_FORMAT, ProfileFile
+from game.scenario.typed import typed
+from game.scenario.yamlread import Tree, read_yaml
+from game.wording import _
+
+__all__ = ["load_profile", "profile_names", "read_profile"]
+
+
+def profile_names(folder: Path) -> tuple[str, ...]:
+    """The profiles of a folder, in alphabetical order."""
+    return tuple(sorted(path.stem for path in folder.glob("*.yaml") if path.is_file()))
+
+
+def load_profile(name: str, folder: Path) -> Profile:
+    """The profile with this name; raises ScenarioProblems."""
+    path = folder / f"{name}.yaml"
+    if not re.fullmatch(ASSET, name) or not path.is_file() or not stands_inside(path, folder):
+        what = _("there is no rules profile '{name}'").format(name=name)
+        remedy = did_you_mean(name, profile_names(folder))
+        raise ScenarioProblems((Problem(str(path), 1, 1, "", what, remedy),))
+    return read_profile(path)
+
+
+def read_profile(path: Path) -> Profile:
+    """The profile in a file; raises ScenarioProblems."""
+    tree = read_yaml(read_bytes(path, MAX_BYTES), str(path))
+    file = typed(tree, ProfileFile, PROFILE_FORMAT)
+    if found := (*tree.problems, *_problems(tree, file, path.stem)):
+        raise ScenarioProblems(found)
+    return _profile(file)
+
+
+def _problems(tree: Tree, file: ProfileFile, stem: str) -> Iterator[Problem]:
+    if file.name != stem:
+        what = _("the profile is called '{name}', its file '{stem}.yaml'")
+        what = what.format(name=file.name, stem=stem)
+        yield tree.problem(("name",), what, _("give both the same name"))
+    for length, pace in file.lengths.items():
+        if len(pace.recess_seconds) != len(pace.reading_seconds):
+            what = _("there is not one recess for each reading")
+            remedy = _("write as many numbers as in reading_seconds; 0: none")
+            yield tree.problem(("lengths", length, "recess_seconds"), what, remedy)
+
+
+def _profile(file: ProfileFile) -> Profile:
+    plain = file.model_dump(exclude={"format", "turns", "lengths"})
+    return Profile(**plain, paces=tuple(_paces(file)))
+
+
+def _paces(file: ProfileFile) -> Iterator[Pace]:
+    turns = file.turns.model_dump()
+    for name, entry in file.lengths.items():
+        pace = entry.model_dump() | turns
+        for field in ("reading_seconds", "recess_seconds"):
+            pace[field] = tuple(pace[field])
+        yield Pace(name=name, **pace)
