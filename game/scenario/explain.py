@@ -87,7 +87,7 @@ def _kind(value: Any) -> str:
     kinds: dict[type, str] = {
         bool: _("true or false"),
         int: _("a number"),
-        float: _("a number"),
+        float: _("a decimal number"),
         str: _("a text"),
         list: _("a list"),
         dict: _("a mapping"),

@@ -49,7 +49,7 @@ def load_scenario(path: Path, profiles: Path | None = None) -> Scenario:
     entries = typed(tree, ScenarioFile, FORMAT)
     folder = _profiles(entries.profile, file, profiles)
     profile, profile_problems = _profile(tree, entries, folder)
-    codes = sorted(one.code for one in entries.delegations)
+    codes = sorted({one.code for one in entries.delegations})
     briefings, brief_problems = read_briefs(file.parent, codes)
     found = (*tree.problems, *_found(tree, entries), *profile_problems, *brief_problems)
     if found or profile is None:

@@ -57,7 +57,7 @@ def clip(text: str) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """What to do about an unknown word: the nearest known one, or all of them."""
-    names = tuple(known)
+    names = tuple(dict.fromkeys(known))
     folded = {name.casefold(): name for name in names}
     near = difflib.get_close_matches(word[:SHOWN_CHARACTERS].casefold(), folded, n=1)
     if near:

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 
 from game.scenario.explain import explain
 from game.scenario.jsonschema import draft_07
-from game.scenario.problems import Problem, ScenarioProblems, clip, one_of
+from game.scenario.problems import Problem, ScenarioProblems, clip
 from game.scenario.yamlread import Tree
 from game.wording import _
 
@@ -30,7 +30,12 @@ def typed(tree: Tree, model: type[Model], version: str) -> Model:
 
 
 def _shortened(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return found[:PLACES_SHOWN]
+    if len(found) <= PLACES_SHOWN:
+        return found
+    last = found[PLACES_SHOWN]
+    what = _("and {count} more problems").format(count=len(found) - PLACES_SHOWN)
+    rest = Problem(last.file, last.line, last.column, "", what, _("correct those above first"))
+    return (*found[:PLACES_SHOWN], rest)
 
 
 def _top(tree: Tree, version: str) -> Problem | None:
@@ -49,7 +54,8 @@ def _format_problem(tree: Tree, value: dict[str, Any], version: str) -> Problem 
     if written != version:
         what = _("this program does not read the format '{format}'")
         what = what.format(format=clip(str(written)))
-        return tree.problem(("format",), what, one_of((version,)))
+        remedy = _("write '{format}', or use a newer program").format(format=version)
+        return tree.problem(("format",), what, remedy)
     if "format" in value and next(iter(value)) != "format":
         return tree.problem(("format",), _("this is not the first key"), _("move it to the top"))
     return None
