@@ -1,9 +1,23 @@
 """Composition root: wires everything, decides nothing."""
 
+import sys
+
+from game.cli.main import run
+from game.cli.window import Opening
+
+__all__ = ["main"]
+
+
+def _launch(opening: Opening) -> int:
+    """Open the window; pygame is imported here and nowhere earlier."""
+    from game.ui.launch import launch
+
+    return launch(scenario=opening.scenario, record=opening.record)
+
 
 def main() -> int:
     """Run the command `adref`."""
-    raise NotImplementedError
+    return run(sys.argv[1:], _launch)
 
 
 if __name__ == "__main__":

@@ -45,9 +45,10 @@ class Session:
     """The state of the meeting. Times are session milliseconds, pauses excluded.
 
     `order` is this reading's speaking order; `agenda` the paragraphs still to be
-    called in it (None: not begun); `reading` counts from 1 (0 before the first). `visiting` says that
-    the reading only takes paragraphs named when silence was broken. `clocks` is off
-    when a person plays alone. `open_floor` lets the facilitator enter acts.
+    called in it (None: not begun); `reading` counts from 1 (0 before the first).
+    `visiting` says that the reading only takes paragraphs named when silence was
+    broken. `clocks` is off when a person plays alone. `open_floor` lets the
+    facilitator enter acts.
     """
 
     scenario: str

@@ -1,0 +1,56 @@
+"""The command line: one parser, one visible registry of commands."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from game import __version__
+from game.cli.check import add_check
+from game.cli.diagram import add_diagram
+from game.cli.failure import CommandFailedError, complain
+from game.cli.handouts import add_handouts
+from game.cli.simulate import add_simulate
+from game.cli.verify import add_verify
+from game.cli.window import Launch, add_play, add_replay, play
+from game.wording import _
+
+__all__ = ["COMMANDS", "run"]
+
+COMMANDS: Final[tuple[Callable[..., None], ...]] = (
+    add_play,
+    add_replay,
+    add_simulate,
+    add_check,
+    add_verify,
+    add_handouts,
+    add_diagram,
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="adref",
+        description=_("Ad Referendum: negotiate the text of a UN draft resolution."),
+    )
+    parser.add_argument("--version", action="version", version=f"adref {__version__}")
+    commands = parser.add_subparsers(metavar=_("COMMAND"))
+    for add in COMMANDS:
+        add(commands)
+    parser.set_defaults(run=play)
+    return parser
+
+
+def run(arguments: Sequence[str], launch: Launch) -> int:
+    """Run one command; bad input ends in one sentence and exit status 2."""
+    parsed = _parser().parse_args(arguments)
+    parsed.launch = launch
+    try:
+        status: int = parsed.run(parsed)
+    except CommandFailedError as failure:
+        return complain(str(failure))
+    except BrokenPipeError:  # the reader of a pipe has gone: nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
