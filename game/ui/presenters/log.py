@@ -1,0 +1,86 @@
+"""At the table: what was said and done, one line an event, newest last."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from game.domain.delegation import FACILITATOR, PUBLIC, Actor
+from game.domain.events import Event
+from game.domain.proceedings import Entry, command_audience, event_audience
+from game.domain.refusal import Refusal
+from game.domain.scenario import Scenario
+from game.wording.events import line
+from game.wording.refusals import rule_name, sentence
+
+__all__ = ["LogLine", "log_lines"]
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line: who (a delegation's code, or "" for the chair), the sentence, the words said.
+
+    `entry` is the entry's number in the record; `refused` marks an act that was out of
+    order, which only its own seat and the facilitator see.
+    """
+
+    entry: int
+    delegation: str
+    name: str
+    flag: str
+    sentence: str
+    quote: str = ""
+    refused: bool = False
+
+
+def log_lines(
+    scenario: Scenario, entries: Sequence[Entry], audience: Actor, limit: int = 40
+) -> tuple[LogLine, ...]:
+    """The newest `limit` lines that `audience` (PUBLIC or a seat) may read."""
+    lines: list[LogLine] = []
+    for entry in reversed(entries):
+        lines.extend(reversed(tuple(_lines(scenario, entry, audience))))
+        if len(lines) >= limit:
+            break
+    return tuple(reversed(lines[:limit]))
+
+
+def _may_see(audiences: tuple[Actor, ...], audience: Actor) -> bool:
+    return PUBLIC in audiences or audience in audiences or audience == FACILITATOR
+
+
+def _lines(scenario: Scenario, entry: Entry, audience: Actor) -> Iterator[LogLine]:
+    names = {one.code: one.name for one in scenario.delegations}
+    if entry.refusal is not None:
+        if audience != PUBLIC and _may_see(command_audience(entry), audience):
+            yield _refused(scenario, entry, entry.refusal, names)
+        return
+    quote = entry.said
+    for event in entry.events:
+        text = line(event, names) if _may_see(event_audience(event), audience) else ""
+        if text:
+            yield _line(scenario, entry, _speaker(event, entry), text, quote)
+            quote = ""
+
+
+def _speaker(event: Event, entry: Entry) -> str:
+    """The delegation a line is about, if it is the one that acted; else the chair speaks."""
+    own = str(getattr(event, "delegation", ""))
+    inner = ("proposal", "objection", "package", "amendment", "explanation")
+    for name in inner:
+        thing = getattr(event, name, None)
+        own = own or str(getattr(thing, "author", "") or getattr(thing, "delegation", ""))
+    return own if own == entry.actor else ""
+
+
+def _line(scenario: Scenario, entry: Entry, code: str, text: str, quote: str) -> LogLine:
+    who = next((one for one in scenario.delegations if one.code == code), None)
+    said = "" if quote and quote in text else quote
+    if who is None:
+        return LogLine(entry.number, "", "", "", text, said)
+    return LogLine(entry.number, who.code, who.name, who.flag, text, said)
+
+
+def _refused(
+    scenario: Scenario, entry: Entry, refusal: Refusal, names: Mapping[str, str]
+) -> LogLine:
+    text = f"{sentence(refusal, names)} ({rule_name(refusal)})"
+    return replace(_line(scenario, entry, entry.actor, text, ""), refused=True)

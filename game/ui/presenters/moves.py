@@ -1,0 +1,104 @@
+"""My move: what I can do now, and why not the rest."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from game.domain.commands import CastBallot
+from game.domain.delegation import Code
+from game.domain.refusal import Refusal
+from game.domain.session import Session
+from game.rules.expansions import Offer
+from game.rules.legal import Chance, awaiting, legal
+from game.ui.presenters.questions import asked
+from game.ui.presenters.verbs import BALLOT_KEYS, BALLOT_TITLES, KEYS, relevant, title
+from game.wording import _
+from game.wording.refusals import rule_name, sentence
+
+__all__ = ["Move", "Moves", "moves"]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One act: offered (`offers` is not empty), or refused with a sentence and its rule."""
+
+    verb: type
+    title: str
+    key: str
+    offers: tuple[Offer, ...]
+    refusal: str = ""
+    rule: str = ""
+
+    @property
+    def allowed(self) -> bool:
+        """The act is in order now."""
+        return bool(self.offers)
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """The move panel of one delegation.
+
+    `question` says what the table waits for; `rows` belong to this stage, refused ones
+    last; `not_now` is everything else with its reasons, shown folded.
+    """
+
+    code: Code
+    name: str
+    heading: str
+    question: str
+    rows: tuple[Move, ...]
+    not_now: tuple[Move, ...]
+    awaited: bool
+
+
+def moves(session: Session, code: Code) -> Moves:
+    """What this delegation can do; KeyError for one that does not sit at the table."""
+    names = {one.code: one.name for one in session.delegations}
+    first = relevant(session.stage)
+    rows = [one for chance in legal(session, code) for one in _rows(session, chance, names)]
+    here = sorted((one for one in rows if one.verb in first), key=lambda one: _rank(one, first))
+    extra = [one for one in rows if one.verb not in first and one.allowed]
+    later = [one for one in rows if one.verb not in first and not one.allowed]
+    awaited = code in awaiting(session)
+    heading = _("{name}: your move") if awaited else _("{name}")
+    return Moves(
+        code,
+        names[code],
+        heading.format(name=names[code]),
+        asked(session),
+        tuple(_refused_last([*here, *extra])),
+        tuple(later),
+        awaited,
+    )
+
+
+def _rank(move: Move, first: tuple[type, ...]) -> int:
+    return first.index(move.verb)
+
+
+def _refused_last(rows: list[Move]) -> Iterator[Move]:
+    yield from (one for one in rows if one.allowed)
+    yield from (one for one in rows if not one.allowed)
+
+
+def _rows(session: Session, chance: Chance, names: Mapping[str, str]) -> Iterator[Move]:
+    if chance.command is CastBallot and chance.offers:
+        yield from _ballots(chance)
+        return
+    key = KEYS.get(chance.command, "")
+    why, rule = _why(chance.refusal, names)
+    yield Move(chance.command, title(chance.command, session), key, chance.offers, why, rule)
+
+
+def _ballots(chance: Chance) -> Iterator[Move]:
+    """Each answer to a vote has its own button."""
+    for offer in chance.offers:
+        if isinstance(offer, CastBallot):
+            text, key = _(BALLOT_TITLES[offer.choice]), BALLOT_KEYS[offer.choice]
+            yield Move(CastBallot, text, key, (offer,))
+
+
+def _why(refusal: Refusal | None, names: Mapping[str, str]) -> tuple[str, str]:
+    if refusal is None:
+        return "", ""
+    return sentence(refusal, names), rule_name(refusal)

@@ -1,0 +1,176 @@
+"""What each act is called on its button, its key, and in which stage it matters."""
+
+from typing import Final
+
+from game.domain import commands as ask
+from game.domain.ballot import Choice
+from game.domain.session import Session
+from game.domain.stage import (
+    Break,
+    Call,
+    FinalTurns,
+    Floor,
+    MainSponsorsChoice,
+    PackageAnswers,
+    Question,
+    Stage,
+    Statements,
+    Vote,
+    Window,
+)
+from game.wording import _, mark
+
+__all__ = ["BALLOT_KEYS", "BALLOT_TITLES", "KEYS", "pass_title", "relevant", "title"]
+
+_TITLES: Final[dict[type, str]] = {
+    ask.MakeStatement: mark("Make an opening statement…"),
+    ask.RaisePlacard: mark("Raise the placard"),
+    ask.Support: mark("Support a wording…"),
+    ask.Propose: mark("Propose a wording…"),
+    ask.ProposeOwnWords: mark("Own words…"),
+    ask.AskTime: mark("Take time to write"),
+    ask.Reserve: mark("Reserve…"),
+    ask.WithdrawProposal: mark("Withdraw my proposal"),
+    ask.WithdrawReservation: mark("Lift my reservation"),
+    ask.OfferPackage: mark("Offer a package…"),
+    ask.AcceptPackage: mark("Accept the package"),
+    ask.DeclinePackage: mark("Decline the package"),
+    ask.CounterPackage: mark("Counter-offer…"),
+    ask.WithdrawFromPackage: mark("Withdraw from the package…"),
+    ask.AskBreak: mark("Ask for a break"),
+    ask.ReopenParagraph: mark("Reopen a paragraph…"),
+    ask.Object: mark("Object…"),
+    ask.ChooseWording: mark("Change a choice…"),
+    ask.BreakSilence: mark("Break silence…"),
+    ask.WithdrawSponsorship: mark("Withdraw sponsorship…"),
+    ask.ReviseOrally: mark("Oral revision…"),
+    ask.TableAmendment: mark("Move an amendment…"),
+    ask.RequestSeparateVote: mark("Ask for a separate vote…"),
+    ask.RequestRecordedVote: mark("Ask for a recorded vote"),
+    ask.WithdrawDraft: mark("Withdraw the draft…"),
+    ask.CastBallot: mark("Vote"),
+    ask.ExplainVote: mark("Explain my vote…"),
+    ask.ExplainPosition: mark("Explain my position…"),
+    ask.Dissociate: mark("Dissociate from a paragraph…"),
+}
+
+KEYS: Final[dict[type, str]] = {
+    ask.Pass: "N",
+    ask.MakeStatement: "M",
+    ask.RaisePlacard: "F",
+    ask.Support: "S",
+    ask.Propose: "P",
+    ask.ProposeOwnWords: "W",
+    ask.AskTime: "T",
+    ask.Reserve: "R",
+    ask.WithdrawProposal: "U",
+    ask.WithdrawReservation: "I",
+    ask.OfferPackage: "O",
+    ask.AcceptPackage: "A",
+    ask.DeclinePackage: "D",
+    ask.CounterPackage: "C",
+    ask.WithdrawFromPackage: "U",
+    ask.AskBreak: "B",
+    ask.ReopenParagraph: "E",
+    ask.Object: "X",
+    ask.ChooseWording: "C",
+    ask.BreakSilence: "X",
+    ask.WithdrawSponsorship: "G",
+    ask.ReviseOrally: "R",
+    ask.TableAmendment: "A",
+    ask.RequestSeparateVote: "S",
+    ask.RequestRecordedVote: "V",
+    ask.WithdrawDraft: "D",
+    ask.ExplainVote: "M",
+    ask.ExplainPosition: "P",
+    ask.Dissociate: "S",
+}
+"""One letter an act; acts that never meet in one stage may share theirs."""
+
+BALLOT_KEYS: Final[dict[Choice, str]] = {Choice.YES: "Y", Choice.NO: "N", Choice.ABSTENTION: "B"}
+BALLOT_TITLES: Final[dict[Choice, str]] = {
+    Choice.YES: mark("Yes"),
+    Choice.NO: mark("No"),
+    Choice.ABSTENTION: mark("Abstention"),
+}
+
+_WINDOWS: Final[dict[str, tuple[type, ...]]] = {
+    "briefing": (ask.Pass,),
+    "recess": (ask.Pass, ask.ReopenParagraph),
+    "silence": (ask.Pass, ask.BreakSilence),
+    "requests": (
+        ask.Pass,
+        ask.ReviseOrally,
+        ask.TableAmendment,
+        ask.RequestSeparateVote,
+        ask.RequestRecordedVote,
+        ask.ExplainVote,
+        ask.WithdrawSponsorship,
+        ask.WithdrawDraft,
+    ),
+    "explanations": (ask.Pass, ask.ExplainPosition, ask.ExplainVote, ask.Dissociate),
+}
+_FLOOR = (
+    ask.Support,
+    ask.Propose,
+    ask.ProposeOwnWords,
+    ask.Reserve,
+    ask.OfferPackage,
+    ask.Pass,
+    ask.WithdrawProposal,
+    ask.WithdrawReservation,
+    ask.AskTime,
+    ask.AskBreak,
+)
+_STAGES: Final[dict[type, tuple[type, ...]]] = {
+    Statements: (ask.MakeStatement, ask.Pass),
+    Call: (ask.RaisePlacard, ask.Pass, ask.ReopenParagraph),
+    Floor: _FLOOR,
+    Question: (ask.Pass, ask.Object, ask.WithdrawFromPackage),
+    PackageAnswers: (ask.AcceptPackage, ask.CounterPackage, ask.DeclinePackage),
+    Break: (ask.Pass,),
+    FinalTurns: (ask.OfferPackage, ask.Pass),
+    MainSponsorsChoice: (ask.ChooseWording, ask.Pass),
+    Vote: (ask.CastBallot,),
+}
+
+_READY = mark("Ready")
+_PASS_WINDOWS: Final[dict[str, str]] = {
+    "briefing": mark("We have read our instructions"),
+    "recess": mark("Ready to go on"),
+    "silence": mark("Let the text stand"),
+    "requests": mark("Nothing more to request"),
+    "explanations": mark("Nothing more to explain"),
+}
+_PASS_STAGES: Final[dict[type, str]] = {
+    Statements: mark("No statement"),
+    Call: mark("No placard"),
+    Floor: mark("Pass"),
+    Question: mark("No objection"),
+    Break: mark("Back at the table"),
+    FinalTurns: mark("No last package"),
+    MainSponsorsChoice: mark("Keep the chair's text"),
+}
+
+
+def relevant(stage: Stage | None) -> tuple[type, ...]:
+    """The acts that this stage is there for, most natural first."""
+    if stage is None:
+        return ()
+    if isinstance(stage, Window):
+        return _WINDOWS[stage.purpose]
+    return _STAGES[type(stage)]
+
+
+def pass_title(stage: Stage | None) -> str:
+    """What it means, just now, to have nothing to add."""
+    if isinstance(stage, Window):
+        return _(_PASS_WINDOWS[stage.purpose])
+    return _(_PASS_STAGES.get(type(stage), _READY))
+
+
+def title(verb: type, session: Session) -> str:
+    """The words on the button of an act."""
+    if verb is ask.Pass:
+        return pass_title(session.stage)
+    return _(_TITLES[verb])
