@@ -14,6 +14,7 @@ Path: TypeAlias = tuple[str | int, ...]
 """The way from the top of a file to one entry, such as ("paragraphs", 3, "title")."""
 
 SHOWN_CHARACTERS = 60
+SHOWN_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,20 @@ class Problem:
 
 
 class ScenarioProblems(Exception):  # noqa: N818 - it names a list of findings, not one failure
-    """A scenario cannot be used; `problems` says everything that was found."""
+    """A scenario cannot be used; `problems` says what was found, up to a hundred."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = _shortened(tuple(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def _shortened(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    if len(found) <= SHOWN_PROBLEMS:
+        return found
+    last = found[SHOWN_PROBLEMS]
+    what = _("and {count} more problems").format(count=len(found) - SHOWN_PROBLEMS)
+    rest = Problem(last.file, last.line, last.column, "", what, _("correct those above first"))
+    return (*found[:SHOWN_PROBLEMS], rest)
 
 
 def where(path: Path) -> str:

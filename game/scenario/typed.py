@@ -14,8 +14,6 @@ __all__ = ["typed"]
 
 Model = TypeVar("Model", bound=BaseModel)
 
-PLACES_SHOWN = 100
-
 
 def typed(tree: Tree, model: type[Model], version: str) -> Model:
     """The tree as `model`; raises ScenarioProblems with everything that does not fit."""
@@ -26,16 +24,7 @@ def typed(tree: Tree, model: type[Model], version: str) -> Model:
     except ValidationError as error:
         schema = draft_07(model.model_json_schema(ref_template="#/definitions/{model}"))
         found = explain(tree, error.errors(include_url=False), schema)
-        raise ScenarioProblems((*tree.problems, *_shortened(found))) from error
-
-
-def _shortened(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    if len(found) <= PLACES_SHOWN:
-        return found
-    last = found[PLACES_SHOWN]
-    what = _("and {count} more problems").format(count=len(found) - PLACES_SHOWN)
-    rest = Problem(last.file, last.line, last.column, "", what, _("correct those above first"))
-    return (*found[:PLACES_SHOWN], rest)
+        raise ScenarioProblems((*tree.problems, *found)) from error
 
 
 def _top(tree: Tree, version: str) -> Problem | None:

@@ -296,3 +296,13 @@ def test_no_problem_prints_a_figure_of_a_mandate(problems_after: Edit) -> None:
     found = problems_after(("standard: 42.5", "standards: 42.5"), ("omitted: 50", "omited: 50"))
     assert found
     assert not any("42.5" in line or " 50" in line for line in found)
+
+
+def test_all_mistakes_of_meaning_are_said_in_the_order_of_the_file(problems_after: Edit) -> None:
+    found = problems_after(
+        ("omitted: 50", "omited: 50"),
+        ("protected: [with their", "protected: [with our"),
+        ("zero: weaker", "zero: none"),
+        ("sponsors: [AN, ", "sponsors: [QQ, "),
+    )
+    assert [int(line.split(":")[1]) for line in found] == [20, 21, 36, 46, 70, 70]

@@ -146,6 +146,14 @@ def test_profiles_beside_the_scenario_are_used_before_those_of_the_game(
     assert load_scenario(copy).profile.pace("short").minutes == 20
 
 
+def test_without_a_folder_of_profiles_those_of_the_game_are_used(
+    minimal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = ROOT / "scenarios"
+    monkeypatch.setattr("game.resources.scenarios_dir", lambda: shipped, raising=False)
+    assert load_scenario(minimal).profile.name == "un"
+
+
 def test_scenarios_are_found_in_folders_and_as_folders(
     minimal: Path, tmp_path: Path, copy: Path
 ) -> None:

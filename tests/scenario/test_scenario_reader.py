@@ -198,7 +198,9 @@ def test_without_the_c_library_the_same_is_said(name: str, monkeypatch: pytest.M
     assert refusal(source) == f"f.yaml:{said}"
 
 
-@pytest.mark.parametrize("source", ['a: "\\ud800"', 'a: "\\UFFFFFFFF"', "\t- a", "[" * 30])
+@pytest.mark.parametrize(
+    "source", ['a: "\\ud800"', 'a: "\\U00110000"', 'a: "\\UFFFFFFFF"', "\t- a", "[" * 30]
+)
 def test_without_the_c_library_nothing_else_escapes(
     source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
