@@ -3,6 +3,7 @@
 from game.domain.commands import AskBreak, AskTime
 from game.domain.events import (
     BreakTaken,
+    DeadlineSet,
     StageResumed,
     TimeExtended,
     TurnLapsed,
@@ -66,8 +67,9 @@ def may_ask_time(session: Session, command: AskTime) -> Refusal | None:
 
 def ask_time(minutes: Minutes, command: AskTime) -> None:
     """The clock of this turn runs longer."""
-    minutes.note(TimeExtended(command.delegation))
-    minutes.start_clock(minutes.session.pace.own_words_seconds)
+    session = minutes.session
+    extended = (session.deadline or minutes.at) + session.pace.own_words_seconds * 1000
+    minutes.note(TimeExtended(command.delegation), DeadlineSet(extended))
 
 
 def may_ask_break(session: Session, command: AskBreak) -> Refusal | None:

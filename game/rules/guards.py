@@ -62,6 +62,4 @@ def nobody_objects(session: Session) -> bool:
 
 def voting_has_not_begun(session: Session) -> bool:
     """No vote was taken or opened on the draft or a part of it (rule 80)."""
-    return session.phase in {Phase.ACTION, Phase.VOTING} and not (
-        session.votes or session.ballot_order
-    )
+    return session.phase in {Phase.ACTION, Phase.VOTING} and session.ballot_order is None

@@ -1,0 +1,85 @@
+"""The tables, the machines and the diagrams say the same."""
+
+from enum import Enum
+from pathlib import Path
+
+import pytest
+from table_of_five import reading
+
+from game.domain.phase import AmendmentState, ParagraphState, Phase
+from game.rules.diagram import procedure_page
+from game.rules.lives import move_amendment, move_paragraph
+from game.rules.machine import (
+    AMENDMENT,
+    MEETING,
+    PARAGRAPH,
+    arrows,
+    next_amendment_state,
+    next_paragraph_state,
+    next_phase,
+)
+from game.rules.minutes import Minutes, ProcedureError
+from game.rules.procedure import AMENDMENT_LIFE, PARAGRAPH_LIFE, TABLE
+
+TABLES = ((MEETING, TABLE), (PARAGRAPH, PARAGRAPH_LIFE), (AMENDMENT, AMENDMENT_LIFE))
+
+
+@pytest.mark.parametrize(("machine", "table"), TABLES)
+def test_a_machine_knows_exactly_the_rows_of_its_table(machine, table):
+    rows = [
+        (
+            one.source.value,
+            one.trigger,
+            one.guard.__name__ if one.guard else "",
+            one.destination.value,
+        )
+        for one in table
+    ]
+    known = [(one.source, one.trigger, one.guard, one.destination) for one in arrows(machine)]
+    assert sorted(rows) == sorted(known)
+
+
+def test_there_are_at_most_ten_flat_phases():
+    assert len(Phase) == 10
+
+
+@pytest.mark.parametrize(("machine", "table"), TABLES)
+def test_every_state_is_reached_and_ends_somewhere(machine, table):
+    states = {state for row in table for state in (row.source, row.destination)}
+    assert states == set(type(next(iter(states))))
+    assert all(isinstance(state, Enum) for state in states)
+
+
+def test_the_committed_page_is_drawn_from_the_live_tables():
+    page = Path(__file__).parents[2] / "docs" / "procedure.md"
+    assert page.read_text(encoding="utf-8") == procedure_page()
+
+
+def test_a_trigger_that_leads_nowhere_from_here_answers_nothing():
+    session = reading("PP1").session
+    assert next_phase(session, "close_meeting") is None
+    assert next_phase(session, "no_such_trigger") is None
+    assert next_paragraph_state(ParagraphState.DELETED, "agree") is None
+    assert next_amendment_state(AmendmentState.ADOPTED, "withdraw") is None
+    assert next_amendment_state(AmendmentState.TABLED, "withdraw") is AmendmentState.WITHDRAWN
+
+
+def test_a_guard_that_does_not_hold_keeps_the_meeting_where_it_is():
+    assert next_phase(reading("PP1").session, "place_under_silence") is None
+
+
+def test_rules_that_ask_for_an_impossible_turn_are_a_defect():
+    table = reading("PP1")
+    minutes = Minutes(table.session, 0, lambda _stream, _sides: 0)
+    with pytest.raises(ProcedureError, match="close_meeting leads nowhere from reading"):
+        minutes.enter("close_meeting")
+    with pytest.raises(ProcedureError, match="PP9 cannot agree while settled"):
+        move_paragraph(table.session.paragraph("PP9"), "agree")
+    with pytest.raises(KeyError):
+        minutes.paragraph("PP7")
+    from game.domain.amendment import Amendment
+    from game.domain.paragraph import Wording
+
+    done = Amendment(1, "UZ", "PP1", Wording("", "omitted"), 1, AmendmentState.ADOPTED)
+    with pytest.raises(ProcedureError, match="amendment 1 cannot put while adopted"):
+        move_amendment(done, "put")
