@@ -62,7 +62,7 @@ def test_the_pace_of_each_length_is_that_of_the_design(profiles: Path) -> None:
     paces = load_profile("un", profiles).paces
     assert {pace.name: tuple(getattr(pace, field) for field in fields) for pace in paces} == {
         "short": (180, 0, 1, 30, 0, 10, 10, 0, 60, 0, 0, 0, 1, 0, 0),
-        "standard": (300, 30, 2, 30, 240, 20, 20, 30, 240, 300, 2, 1, 1, 1, 1),
+        "standard": (300, 30, 2, 30, 140, 15, 10, 20, 240, 300, 2, 1, 1, 1, 1),
         "full": (480, 60, 2, 45, 500, 40, 30, 30, 480, 600, 2, 1, 1, 1, 1),
     }
 
