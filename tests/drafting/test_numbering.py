@@ -11,25 +11,21 @@ def test_preambular_paragraphs_end_with_a_comma_the_last_operative_one_with_a_fu
 
 
 @pytest.mark.parametrize(
-    ("kind", "number", "last", "stored", "printed"),
+    ("kind", "number", "total", "stored", "printed"),
     [
-        ("PP", 3, False, "Recalling also in Ashgabat[^1]", "Recalling also in Ashgabat,¹"),
-        ("PP", 8, False, "the Strategy[^2] in the region", "the Strategy² in the region,"),
-        ("PP", 9, False, "on 13 June 2017,[^3] and the Plan", "on 13 June 2017,³ and the Plan,"),
-        ("OP", 1, False, "Encourages the Centre", "1. Encourages the Centre;"),
-        ("OP", 4, True, "Encourages the Centre", "4. Encourages the Centre."),
-        ("OP", 2, False, "Recalls it[^1][^12]", "2. Recalls it;¹¹²"),
-        ("OP", 2, False, "", ""),
+        ("PP", 3, 16, "Recalling also in Ashgabat[^1]", "Recalling also in Ashgabat,¹"),
+        ("PP", 8, 16, "the Strategy[^2] in the region", "the Strategy² in the region,"),
+        ("PP", 9, 16, "on 13 June 2017,[^3] and the Plan", "on 13 June 2017,³ and the Plan,"),
+        ("OP", 1, 16, "Encourages the Centre", "1. Encourages the Centre;"),
+        ("OP", 4, 4, "Encourages the Centre", "4. Encourages the Centre."),
+        ("OP", 2, 16, "Recalls it[^1][^12]", "2. Recalls it;¹¹²"),
+        ("OP", 2, 16, "", ""),
     ],
 )
 def test_a_stored_text_is_set_with_number_sign_and_anchors(
-    kind: str,
-    number: int,
-    last: bool,
-    stored: str,
-    printed: str,  # noqa: FBT001 - a case's column
+    kind: str, number: int, total: int, stored: str, printed: str
 ) -> None:
-    assert set_paragraph(stored, kind, number, is_last=last) == printed
+    assert set_paragraph(stored, kind, number, is_last=number == total) == printed
 
 
 def test_the_footnotes_of_a_text_come_in_its_order() -> None:

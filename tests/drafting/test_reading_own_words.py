@@ -1,6 +1,8 @@
 """How delegates read own words: surely, or not at all. A confident error is the worst."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from game.drafting.reading import OptionText, Reading, read_own_words
 
@@ -160,3 +162,26 @@ def test_two_options_of_one_meaning_are_asked_about() -> None:
     twins = (OptionText("one", "Notes the need"), OptionText("two", "Takes note of a need"))
     reading = read_own_words("Notes need", "OP", twins, "Notes the need")
     assert (reading.sure, reading.candidates) == (False, ("one", "two"))
+
+
+WORDS = ADOPTED.split()
+STEALTHY = ("not", "never", "no", "all", "only", "or", "limited", "without", "against", "§request")
+
+
+@given(place=st.integers(1, len(WORDS)), word=st.sampled_from(STEALTHY))
+def test_no_single_inserted_word_slips_through(place: int, word: str) -> None:
+    reading = _read(" ".join((*WORDS[:place], word, *WORDS[place:])))
+    assert not reading.sure
+
+
+@given(place=st.integers(0, len(WORDS) - 1))
+def test_no_single_dropped_word_slips_through_but_an_article(place: int) -> None:
+    reading = _read(" ".join((*WORDS[:place], *WORDS[place + 1 :])))
+    assert reading.sure is (WORDS[place] == "the")
+
+
+@given(st.text(max_size=300), st.sampled_from(["PP", "OP"]))
+def test_any_text_whatever_is_read_without_an_error(text: str, kind: str) -> None:
+    reading = read_own_words(text, kind, OPTIONS, ADOPTED)
+    assert reading.sure is (reading.option is not None)
+    assert len(reading.candidates) <= 3

@@ -1,0 +1,52 @@
+"""One sentence for each finding and note, understood by a fifteen-year-old."""
+
+from typing import Final
+
+from game.drafting.coach import Note
+from game.drafting.findings import Finding
+from game.wording import _, mark
+
+__all__ = ["SENTENCES", "sentence"]
+
+SENTENCES: Final[dict[str, str]] = {
+    "agreed_language": mark(
+        "This leaves out agreed language, “{phrase}”: others may not follow you there."
+    ),
+    "anchor_added": mark("Footnote {number} is not in the text on the floor."),
+    "anchor_lost": mark("Footnote {number} is lost: write [^{number}] where it belongs."),
+    "brackets_typed": mark("Brackets are set by the meeting: write the text you want agreed."),
+    "budget_implications": mark(
+        "“{verb}” gives the Secretariat work to do: before a vote, its cost must be stated."
+    ),
+    "empty": mark("There is no text, and this paragraph cannot be left out."),
+    "equal_verb": mark("“{verb}” and “{standing}” say the same: neither is stronger."),
+    "left_out": mark("Delegates will read this as leaving the paragraph out."),
+    "long_sentence": mark("A sentence of {words} words is hard to follow; try under {limit}."),
+    "no_option_near": mark("Delegates cannot tell which of the known positions this is."),
+    "number_typed": mark("Leave out “{number}”: paragraphs are numbered when the text is set."),
+    "off_topic": mark("This speaks to the reader, not for the Assembly: delegates pass over it."),
+    "op_opener": mark("“{words}” opens an operative paragraph; this one belongs to the preamble."),
+    "out_of_register": mark(
+        "“{verb}” is allowed, but out of register for a text that seeks consensus."
+    ),
+    "pp_opener": mark("“{words}” opens a preambular paragraph; this one is operative."),
+    "qualifier_added": mark("“{phrase}” is new: it makes the text conditional."),
+    "qualifier_dropped": mark("“{phrase}” is gone: a condition that some may need."),
+    "reversal": mark("“{phrase}” is new and may turn the meaning round."),
+    "reversal_dropped": mark("“{phrase}” is gone, and the meaning may turn round."),
+    "sideways_verb": mark("“{verb}” is about as strong as “{standing}”, but says something else."),
+    "stronger_verb": mark("“{verb}” is stronger than “{standing}” in the text on the floor."),
+    "term_added": mark("“{term}” is new in this paragraph."),
+    "term_dropped": mark("“{term}” is no longer mentioned."),
+    "terminal_typed": mark("Leave out the closing “{sign}”: it is added when the text is set."),
+    "too_long": mark("A paragraph has room for {limit} characters."),
+    "unknown_opener": mark("“{words} …” is not an opening that resolutions use."),
+    "weaker_verb": mark("“{verb}” is weaker than “{standing}” in the text on the floor."),
+}
+"""Code -> template. The fields in braces are the parameters of the finding or note."""
+
+
+def sentence(remark: Finding | Note) -> str:
+    """The remark in one translated sentence; an unknown code stands for itself."""
+    template = SENTENCES.get(remark.code)
+    return _(template).format(**dict(remark.params)) if template else remark.code
