@@ -5,13 +5,13 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from table_of_five import CODES, Meeting, meeting, reading, scenario
+from random_play import play, step
+from table_of_five import CODES, meeting, reading, scenario
 
 from game.domain import commands as ask
-from game.domain.delegation import CLOCK, FACILITATOR
+from game.domain.delegation import FACILITATOR
 from game.domain.phase import Outcome, Phase
 from game.domain.proceedings import Header
 from game.domain.refusal import Refusal
@@ -19,64 +19,6 @@ from game.rules import Form, awaiting, legal, open_session, options, sample, why
 from game.rules.expansions import EXPANSIONS
 from game.rules.verbs import DELEGATION_VERBS, VERBS
 from game.wording.refusals import SENTENCES, sentence
-
-CONTENT = {
-    "reading_unsure",
-    "already_the_text",
-    "package_lapsed_in_this_reading",
-    "counter_is_the_same",
-}
-
-
-def fill(form: Form, choose: random.Random):
-    """A form with its blanks filled at random."""
-    values = {}
-    for blank in form.blanks:
-        if blank.kind in {"text", "reason"}:
-            values[blank.name] = f"because {choose.random()}"
-        elif blank.kind == "terms":
-            picked = choose.sample(blank.choices, min(len(blank.choices), choose.randint(1, 3)))
-            values[blank.name] = tuple(
-                ask.Term(name, choose.choice(wordings)) for name, wordings in picked
-            )
-        else:
-            count = choose.randint(1, min(blank.maximum, len(blank.choices)))
-            values[blank.name] = tuple(choose.sample(blank.choices, count))
-    return form.fill(**values)
-
-
-def play(seed: int, *, clocks: bool, limit: int = 5000) -> Meeting:
-    """A whole session of random legal commands; fails if one that was offered is refused."""
-    choose = random.Random(seed)
-    table = meeting("PP1", "PP2", "OP1", "OP2", clocks=clocks, statement_seconds=30 * (seed % 2))
-    for _ in range(limit):
-        if table.session.phase is Phase.CLOSED:
-            return table
-        step(table, choose)
-    pytest.fail("the session does not end")
-
-
-def step(table: Meeting, choose: random.Random) -> None:
-    """One random act of whoever is awaited, or the clock's."""
-    session = table.session
-    table.at += choose.randrange(4000)
-    if session.deadline is not None and table.at >= session.deadline:
-        table.act(CLOCK, ask.DeadlineReached())
-        return
-    who = choose.choice(awaiting(session))
-    if who == FACILITATOR:
-        pending = [p for one in session.brackets for p in one.proposals if not p.wording.option]
-        table.act(FACILITATOR, ask.ReadAs(pending[0].number, "weak"))
-        return
-    offer = choose.choice(options(session, who))
-    command = fill(offer, choose) if isinstance(offer, Form) else offer
-    if isinstance(command, ask.ProposeOwnWords):
-        command = ask.ProposeOwnWords(who, command.paragraph, command.text, "?")
-    refusal = why_not(session, who, command)
-    if refusal is None:
-        table.act(who, command)
-    else:
-        assert refusal.code in CONTENT, (command, refusal)
 
 
 @settings(max_examples=40, deadline=None)

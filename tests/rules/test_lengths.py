@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from random_play import fill
 from table_of_five import CODES, Meeting, scenario
-from test_legal import fill
 
 from game.domain import commands as ask
 from game.domain.delegation import CLOCK, FACILITATOR
