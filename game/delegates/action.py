@@ -1,0 +1,286 @@
+"""Action on the draft: requests before the vote, ballots, and what is said after."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from game.delegates.answers import bears, worst_paragraph
+from game.delegates.mind import Standpoint
+from game.delegates.speech import against, for_, say, shortened
+from game.delegates.strategy import Move
+from game.domain.ballot import Choice, VoteSubject
+from game.domain.commands import (
+    CastBallot,
+    Command,
+    Dissociate,
+    ExplainPosition,
+    ExplainVote,
+    Pass,
+    RequestRecordedVote,
+    RequestSeparateVote,
+    ReviseOrally,
+    TableAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+)
+from game.domain.paragraph import OMITTED, ParagraphId
+from game.domain.phase import Outcome
+from game.domain.stage import Vote
+from game.wording import _
+
+__all__ = ["afterwards", "cast_ballot", "make_requests"]
+
+
+def make_requests(at: Standpoint) -> Move:
+    """Before the vote: each request once, then nothing more."""
+    return next(_requests(at), Move(Pass(at.me)))
+
+
+def _requests(at: Standpoint) -> Iterator[Move]:
+    for ask in REQUESTS:
+        if move := ask(at):
+            yield move
+
+
+def _label(at: Standpoint, paragraph: ParagraphId) -> str:
+    found = at.session.paragraph(paragraph)
+    return found.label if found else paragraph
+
+
+def _worth(at: Standpoint) -> str:
+    text = _("The text is worth {worth:.1f} to us, no resolution {no_deal:.1f}, a vote costs us.")
+    return text.format(worth=at.worth, no_deal=at.stakes.no_deal)
+
+
+def _with_reason(at: Standpoint, kind: type, act: str, paragraph: ParagraphId) -> Move | None:
+    """A command that asks for a reason: what is wrong with a paragraph."""
+    named = {"paragraph": paragraph} if kind is Dissociate else {}
+    form = at.menu.form(kind, **named)
+    if form is None:
+        return None
+    reason = shortened(at, against(at, paragraph, at.text.get(paragraph)))
+    said = say(at, act, paragraph=_label(at, paragraph), reason=reason)
+    return Move(form.fill(reason=reason), said, _worth(at))
+
+
+def _withdraw_draft(at: Standpoint) -> Move | None:
+    """A main sponsor does not let a text go to the vote that crosses its own red line."""
+    if not at.stakes.crossed_by(at.text):
+        return None
+    return _with_reason(at, WithdrawDraft, "withdraw_draft", worst_paragraph(at))
+
+
+def _revise(at: Standpoint) -> Move | None:
+    """The main sponsor revises the wording that keeps an objector away, if it can bear it."""
+    if at.me != at.session.main_sponsor or at.session.amendments:
+        return None
+    command = _best_change(at, ReviseOrally, _welcome)
+    if command is None:
+        return None
+    reason = for_(at, command.paragraph, command.option)
+    said = say(at, "revise", paragraph=_label(at, command.paragraph), reason=reason)
+    return Move(command, said, _worth(at))
+
+
+def _best_change(
+    at: Standpoint,
+    kind: type[ReviseOrally] | type[TableAmendment],
+    merit: Callable[[Standpoint, ReviseOrally | TableAmendment], float],
+) -> ReviseOrally | TableAmendment | None:
+    changes: list[ReviseOrally | TableAmendment] = list(at.menu.all(kind))
+    best = max(changes, key=lambda one: merit(at, one), default=None)
+    return best if best is not None and merit(at, best) > 0 else None
+
+
+def _welcome(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
+    """What a revision brings those who objected, as long as one bears it oneself."""
+    if at.stakes.crosses(change.paragraph, change.option):
+        return 0.0
+    after = at.worth + _own_gain(at, change)
+    if after - at.view.mandate.vote_cost < at.stakes.no_deal:
+        return 0.0
+    now = at.text.get(change.paragraph, "")
+    objectors = {one.delegation for one in at.session.adoption_objections}
+    gains = {
+        code: at.beliefs.gain(code, change.paragraph, now, change.option)
+        for code in at.beliefs.others
+    }
+    hurt = sum(min(0.0, gain) for gain in gains.values())
+    least = 15.0
+    return sum(gains[code] for code in objectors if code in gains) + hurt - least
+
+
+def _own_gain(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
+    stake = at.stakes.of(change.paragraph)
+    now = at.text.get(change.paragraph, "")
+    return stake.share * (stake.value(change.option) - stake.value(now))
+
+
+def _leave_sponsors(at: Standpoint) -> Move | None:
+    """Whom a red line keeps from joining cannot sponsor the text."""
+    crossed = at.stakes.crossed_by(at.text)
+    return _with_reason(at, WithdrawSponsorship, "unsponsor", crossed[0]) if crossed else None
+
+
+def _amend(at: Standpoint) -> Move | None:
+    """Outside the sponsors: move the amendment that would mend most."""
+    command = _best_change(at, TableAmendment, _mends)
+    if command is None:
+        return None
+    reason = for_(at, command.paragraph, command.option)
+    said = say(at, "amend", paragraph=_label(at, command.paragraph), reason=reason)
+    return Move(command, said, _worth(at))
+
+
+def _mends(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
+    """Points gained, weighed by the odds; first of all where a red line is crossed."""
+    if at.stakes.crosses(change.paragraph, change.option):
+        return 0.0
+    red = at.stakes.crosses(change.paragraph, at.text.get(change.paragraph, ""))
+    odds = at.beliefs.appeal(change.paragraph, change.option)
+    return (100.0 * red + _own_gain(at, change)) * (0.05 + odds)
+
+
+def _separate(at: Standpoint) -> Move | None:
+    """A paragraph that would better be left out is asked to be voted separately."""
+    crossed = set(at.stakes.crossed_by(at.text))
+    for command in at.menu.all(RequestSeparateVote):
+        if command.paragraph in crossed and not at.stakes.crosses(command.paragraph, OMITTED):
+            said = say(at, "separate", paragraph=_label(at, command.paragraph))
+            return Move(command, said, _worth(at))
+    return None
+
+
+def _record(at: Standpoint) -> Move | None:
+    """Who objects sometimes wants it on the record how everyone voted."""
+    command = at.menu.first(RequestRecordedVote)
+    objected = any(one.delegation == at.me for one in at.session.adoption_objections)
+    if command is None or not objected or at.dice(3):
+        return None
+    return Move(command, say(at, "record"), _worth(at))
+
+
+def _explain_before(at: Standpoint) -> Move | None:
+    return _explain(at, ExplainVote) if not bears(at) else None
+
+
+def _explain(at: Standpoint, kind: type) -> Move | None:
+    """One statement: what the delegation misses, or what it welcomes."""
+    form = at.menu.form(kind)
+    if form is None:
+        return None
+    worst = worst_paragraph(at)
+    template = (
+        _("My delegation would have preferred other language on {paragraph}. {reason}")
+        if bears(at)
+        else _("My delegation cannot support this text because of {paragraph}. {reason}")
+    )
+    reason = against(at, worst, at.text.get(worst))
+    said = template.format(paragraph=_label(at, worst), reason=reason)
+    return Move(form.fill(text=said), said, _worth(at))
+
+
+REQUESTS: Final[tuple[Callable[[Standpoint], Move | None], ...]] = (
+    _withdraw_draft,
+    _revise,
+    _leave_sponsors,
+    _amend,
+    _separate,
+    _record,
+    _explain_before,
+)
+"""What is considered before the vote, in this order."""
+
+
+def cast_ballot(at: Standpoint, stage: Vote) -> Move:
+    """Vote by value: for what is better than its alternative, against what is worse."""
+    gain = BALLOTS[stage.subject.kind](at, stage.subject)
+    choice = Choice.ABSTENTION
+    if abs(gain) > INDIFFERENT:
+        choice = Choice.YES if gain > 0 else Choice.NO
+    private = _("Carried, it changes our result by {gain:+.1f} points.").format(gain=gain)
+    command = CastBallot(at.me, choice)
+    return Move(command, "", private) if command in at.menu.concrete else Move(Pass(at.me))
+
+
+INDIFFERENT: Final = 1.5
+"""Points of the whole text within which a delegation abstains."""
+RED: Final = 100.0
+
+
+def _whole(at: Standpoint, _subject: VoteSubject) -> float:
+    """The text with a vote's cost against no deal; never for a crossed red line."""
+    if at.stakes.crossed_by(at.text):
+        return -RED
+    return at.worth - at.view.mandate.vote_cost - at.stakes.no_deal
+
+
+def _amendment(at: Standpoint, subject: VoteSubject) -> float:
+    amendment = at.session.amendment(subject.number)
+    if amendment is None:
+        return 0.0
+    return _difference(
+        at,
+        amendment.paragraph,
+        at.text.get(amendment.paragraph, ""),
+        amendment.wording.option or "",
+    )
+
+
+def _difference(at: Standpoint, paragraph: ParagraphId, old: str, new: str) -> float:
+    """What a change brings, red lines before all."""
+    stake = at.stakes.of(paragraph)
+    reds = (old in stake.red) - (new in stake.red)
+    return RED * reds + stake.share * (stake.value(new) - stake.value(old))
+
+
+def _keep(at: Standpoint, subject: VoteSubject) -> float:
+    return _difference(at, subject.paragraph, OMITTED, at.text.get(subject.paragraph, ""))
+
+
+def _divide(at: Standpoint, subject: VoteSubject) -> float:
+    return -_keep(at, subject)
+
+
+BALLOTS: Final[dict[str, Callable[[Standpoint, VoteSubject], float]]] = {
+    "whole": _whole,
+    "amendment": _amendment,
+    "revision": _amendment,
+    "separate": _keep,
+    "division": _divide,
+}
+"""What a yes would bring, by subject of the vote, in points of the whole text."""
+
+
+def afterwards(at: Standpoint) -> Move:
+    """After the decision: dissociate from a crossed red line, or explain, or nothing."""
+    adopted = {Outcome.ADOPTED_WITHOUT_VOTE, Outcome.ADOPTED_BY_VOTE}
+    if at.session.outcome not in adopted:
+        return Move(Pass(at.me))
+    return _dissociate(at) or _explain_after(at) or Move(Pass(at.me))
+
+
+def _dissociate(at: Standpoint) -> Move | None:
+    """A sponsor first leaves the sponsors; the last one cannot."""
+    for paragraph in at.stakes.crossed_by(at.text):
+        if at.me in at.session.sponsors:
+            return _with_reason(at, WithdrawSponsorship, "unsponsor", paragraph)
+        if not _has_dissociated(at, paragraph):
+            return _with_reason(at, Dissociate, "dissociate", paragraph)
+    return None
+
+
+def _has_dissociated(at: Standpoint, paragraph: ParagraphId) -> bool:
+    return any(
+        (one.delegation, one.kind, one.paragraph) == (at.me, "dissociation", paragraph)
+        for one in at.session.explanations
+    )
+
+
+def _explain_after(at: Standpoint) -> Move | None:
+    """Explain where something that matters was given up, or a vote was lost."""
+    worst = worst_paragraph(at)
+    given_up = 0.4
+    if at.stakes.of(worst).ratio(at.text.get(worst, "")) > given_up:
+        return None
+    kinds: tuple[type[Command], ...] = (ExplainPosition, ExplainVote)
+    return next((move for kind in kinds if (move := _explain(at, kind))), None)

@@ -1,0 +1,94 @@
+"""The standard computer delegate: one living text, packages, an aspiration that falls.
+
+Each stage of the session has one answer in STAGES; `Negotiator` puts them together.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from game.delegates.action import afterwards, cast_ballot, make_requests
+from game.delegates.answers import answer_package, answer_question
+from game.delegates.closing import choose_wording, in_recess, last_package, under_silence
+from game.delegates.mind import Mind, Standpoint, observe, open_mind, standpoint
+from game.delegates.opening import opening_statement
+from game.delegates.reading import at_call, on_the_floor
+from game.delegates.strategy import Dice, Move, VisibleEntry
+from game.delegates.view import View
+from game.domain.commands import Pass
+from game.domain.stage import (
+    Break,
+    Call,
+    FinalTurns,
+    Floor,
+    MainSponsorsChoice,
+    PackageAnswers,
+    Question,
+    Statements,
+    Vote,
+    Window,
+)
+
+__all__ = ["DELEGATE", "STAGES", "Negotiator"]
+
+
+def _ready(at: Standpoint, _stage: object = None) -> Move:
+    """Nothing to add."""
+    return Move(Pass(at.me))
+
+
+WINDOWS: Final[dict[str, Callable[[Standpoint], Move]]] = {
+    "briefing": _ready,
+    "recess": in_recess,
+    "silence": under_silence,
+    "requests": make_requests,
+    "explanations": afterwards,
+}
+
+
+def _in_window(at: Standpoint, window: Window) -> Move:
+    return WINDOWS[window.purpose](at)
+
+
+STAGES: Final[dict[type, Callable[[Standpoint, Any], Move]]] = {
+    Window: _in_window,
+    Statements: opening_statement,
+    Call: at_call,
+    Floor: on_the_floor,
+    Question: answer_question,
+    PackageAnswers: answer_package,
+    Break: _ready,
+    FinalTurns: last_package,
+    MainSponsorsChoice: choose_wording,
+    Vote: cast_ballot,
+}
+"""What the delegate does at each stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiator:
+    """A computer delegate that negotiates one living text by its mandate.
+
+    `learns` from what others say and do; `patience` overrides the mandate's temperament
+    (3 yields early, 0.3 holds out).
+    """
+
+    name: str
+    learns: bool = True
+    patience: float | None = None
+
+    def open(self, view: View) -> Mind:
+        """What it knows before the first entry."""
+        return open_mind(view)
+
+    def observe(self, memory: Mind, entry: VisibleEntry) -> Mind:
+        """What it knows after one more entry."""
+        return observe(memory, entry, learns=self.learns)
+
+    def choose(self, view: View, memory: Mind, dice: Dice) -> Move:
+        """Its move at the present stage."""
+        at = standpoint(view, memory, dice, self.patience)
+        return STAGES[type(view.session.stage)](at, view.session.stage)
+
+
+DELEGATE: Final = Negotiator("delegate")

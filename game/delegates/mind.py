@@ -1,0 +1,188 @@
+"""A delegate's memory and standpoint: what it knows, and how it stands at this moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from game.delegates.beliefs import Beliefs, first_beliefs, learn
+from game.delegates.menu import Menu, menu
+from game.delegates.stakes import Stakes, stakes
+from game.delegates.strategy import Dice, VisibleEntry
+from game.delegates.view import View
+from game.domain.delegation import Code
+from game.domain.events import Rewound
+from game.domain.paragraph import STANDING, Paragraph, ParagraphId
+from game.domain.phase import ParagraphState, Phase
+from game.domain.session import Session
+from game.rules.compilation import objectors
+
+__all__ = [
+    "PATIENCE",
+    "Mind",
+    "Standpoint",
+    "likely_option",
+    "observe",
+    "open_mind",
+    "progress",
+    "standpoint",
+]
+
+PATIENCE: Final = {"accommodating": 3.0, "standard": 1.0, "tough": 0.3}
+"""The exponent e of the concession curve, by temperament: above 1 yields early."""
+
+READINGS, FINAL, SETTLED = 0.85, 0.95, 1.0
+"""How far the session has come when the readings, the final round, the text are over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """What a delegate remembers. `trail` keeps earlier beliefs, for a session taken back."""
+
+    delegation: Code
+    stakes: Stakes
+    beliefs: Beliefs
+    trail: tuple[tuple[int, Beliefs], ...]
+    last_said: str = ""
+
+
+def open_mind(view: View) -> Mind:
+    """What it knows before the first entry."""
+    beliefs = first_beliefs(view)
+    return Mind(view.delegation, stakes(view), beliefs, ((0, beliefs),))
+
+
+def observe(mind: Mind, entry: VisibleEntry, *, learns: bool = True) -> Mind:
+    """Fold one entry: learn from its events, or go back to what was believed then."""
+    if entry.said and entry.actor == mind.delegation:
+        mind = replace(mind, last_said=entry.said)
+    if not learns:
+        return mind
+    beliefs, trail = mind.beliefs, mind.trail
+    for event in entry.events:
+        if isinstance(event, Rewound):
+            trail = tuple(one for one in trail if one[0] <= event.to)
+            beliefs = trail[-1][1]
+        else:
+            beliefs = learn(beliefs, event)
+    if beliefs is mind.beliefs:
+        return mind
+    return replace(mind, beliefs=beliefs, trail=(*trail, (entry.number, beliefs)))
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Everything a move is made from.
+
+    `demand` 0-1 is how much of what is still open it insists on; `text` is what would
+    probably stand if nothing more were agreed.
+    """
+
+    view: View
+    mind: Mind
+    dice: Dice
+    menu: Menu
+    progress: float
+    demand: float
+    text: Mapping[ParagraphId, str]
+
+    @property
+    def session(self) -> Session:
+        """The table as this delegation sees it."""
+        return self.view.session
+
+    @property
+    def me(self) -> Code:
+        """The own delegation."""
+        return self.view.delegation
+
+    @property
+    def stakes(self) -> Stakes:
+        """What wordings are worth to the own delegation."""
+        return self.mind.stakes
+
+    @property
+    def beliefs(self) -> Beliefs:
+        """What the others are believed to like."""
+        return self.mind.beliefs
+
+    @property
+    def worth(self) -> float:
+        """What the probable text is worth, 0-100."""
+        return self.stakes.worth(self.text)
+
+    def accepts(self, paragraph: ParagraphId, option: str | None) -> bool:
+        """It can join this wording now: no red line, and enough of what it aims at.
+
+        What matters little is conceded earlier than what matters much; own words that
+        nobody has read yet are never joined.
+        """
+        if option is None or self.stakes.crosses(paragraph, option):
+            return False
+        stake = self.stakes.of(paragraph)
+        return stake.ratio(option) >= self.demand * self._insistence(paragraph)
+
+    def _insistence(self, paragraph: ParagraphId) -> float:
+        mean = self.stakes.mean_swing
+        relative = self.stakes.of(paragraph).swing / mean if mean > 0 else 1.0
+        return min(1.15, max(0.7, 0.6 + 0.4 * relative))
+
+
+def standpoint(view: View, mind: Mind, dice: Dice, patience: float | None = None) -> Standpoint:
+    """How the delegation stands now; `patience` overrides the mandate's temperament."""
+    reached = progress(view)
+    text = {one.id: likely_option(view.session, one) for one in view.session.paragraphs}
+    curve = patience or PATIENCE.get(view.mandate.temperament, 1.0)
+    demand = _demand(mind.stakes, view.session, text, reached ** (1 / curve))
+    return Standpoint(view, mind, dice, menu(view), reached, demand, text)
+
+
+def progress(view: View) -> float:
+    """How far the session has come, 0-1, by readings, agenda and final round."""
+    session = view.session
+    if session.visiting:
+        return SETTLED
+    if session.phase in {Phase.BRIEFING, Phase.OPENING}:
+        return 0.0
+    if session.phase in {Phase.READING, Phase.RECESS}:
+        return READINGS * _readings_done(session) / session.pace.readings
+    return FINAL if session.phase is Phase.FINAL_ROUND else SETTLED
+
+
+def _readings_done(session: Session) -> float:
+    if session.phase is Phase.RECESS or session.agenda is None:
+        return float(session.reading)
+    opened = sum(1 for one in session.paragraphs if one.state is not ParagraphState.SETTLED)
+    return session.reading - len(session.agenda) / max(opened, 1)
+
+
+def likely_option(session: Session, paragraph: Paragraph) -> str:
+    """The option that would stand if nothing more were agreed: the chair's choice."""
+    readable = [one.number for one in paragraph.proposals if one.wording.option is not None]
+    open_still = paragraph.state in {ParagraphState.OPEN, ParagraphState.BRACKETED}
+    if not (readable and open_still):
+        return paragraph.standing.option or ""
+    best = min(
+        (STANDING, *readable), key=lambda one: (len(objectors(session, paragraph, one)), one)
+    )
+    wording = paragraph.wording(best) or paragraph.standing
+    return wording.option or ""
+
+
+def _demand(
+    stakes: Stakes, session: Session, text: Mapping[ParagraphId, str], conceded: float
+) -> float:
+    """What is still needed from the open paragraphs to reach the target, as a share.
+
+    The target is `RV + (best - RV)(1 - t^(1/e))`; what is agreed already is banked.
+    """
+    target = stakes.no_deal + max(0.0, stakes.best - stakes.no_deal) * (1 - conceded)
+    pending = {one.id for one in session.brackets}
+    banked = floor = swing = 0.0
+    for name, stake in stakes.by_paragraph.items():
+        if name in pending:
+            floor += stake.share * stake.low
+            swing += stake.swing
+        else:
+            banked += stake.share * stake.value(text.get(name, ""))
+    needed = (target - banked - floor) / swing if swing > 0 else 0.0
+    return min(1.0, max(0.0, needed))

@@ -1,0 +1,110 @@
+"""What wordings are worth to a delegation: its own mandate as arithmetic.
+
+Values stand on the mandate's scale 0-100; shares of the open paragraphs sum to 1.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.delegates.view import View
+from game.domain.mandate import Interest, Mandate
+from game.domain.paragraph import Option, ParagraphId
+
+__all__ = ["Stake", "Stakes", "stakes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """What one open paragraph can bring: options to values, `share` of the whole text."""
+
+    share: float
+    values: Mapping[str, float]
+    red: frozenset[str]
+    interest: Interest | None
+
+    @property
+    def low(self) -> float:
+        """The worst value of any option."""
+        return min(self.values.values(), default=0.0)
+
+    @property
+    def high(self) -> float:
+        """The best value of an option that crosses no red line."""
+        clear = [value for key, value in self.values.items() if key not in self.red]
+        return max(clear, default=self.low)
+
+    @property
+    def swing(self) -> float:
+        """Points of the whole text that lie between the worst and the best option."""
+        return self.share * (self.high - self.low)
+
+    def value(self, option: str) -> float:
+        """Value 0-100; an option the mandate does not know is worth the least."""
+        return self.values.get(option, self.low)
+
+    def ratio(self, option: str) -> float:
+        """Where an option stands between the worst (0) and the best (1); 1 if all are equal."""
+        spread = self.high - self.low
+        return (self.value(option) - self.low) / spread if spread > 0 else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stakes:
+    """What is at stake for one delegation in one length."""
+
+    mandate: Mandate
+    by_paragraph: Mapping[ParagraphId, Stake]
+    no_deal: float
+
+    def of(self, paragraph: ParagraphId) -> Stake:
+        """The stake in a paragraph; none at all in one that is not open."""
+        return self.by_paragraph.get(paragraph, _NOTHING)
+
+    def worth(self, text: Mapping[ParagraphId, str]) -> float:
+        """Value 0-100 of a text, over the open paragraphs."""
+        return sum(
+            stake.share * stake.value(text.get(paragraph, ""))
+            for paragraph, stake in self.by_paragraph.items()
+        )
+
+    @property
+    def best(self) -> float:
+        """The best text one can think of without crossing a red line."""
+        return sum(stake.share * stake.high for stake in self.by_paragraph.values())
+
+    @property
+    def mean_swing(self) -> float:
+        """What an open paragraph moves on average, in points of the whole text."""
+        swings = [stake.swing for stake in self.by_paragraph.values()]
+        return sum(swings) / len(swings) if swings else 0.0
+
+    def crosses(self, paragraph: ParagraphId, option: str) -> bool:
+        """The option crosses a red line of this mandate."""
+        return option in self.of(paragraph).red
+
+    def crossed_by(self, text: Mapping[ParagraphId, str]) -> tuple[ParagraphId, ...]:
+        """The open paragraphs of a text that cross a red line."""
+        return tuple(one for one in self.by_paragraph if self.crosses(one, text.get(one, "")))
+
+
+_NOTHING = Stake(0.0, {}, frozenset(), None)
+
+
+def stakes(view: View) -> Stakes:
+    """What is at stake in the paragraphs that are open in this length."""
+    opened = view.scenario.length(view.length).open
+    interests = {name: view.mandate.interest(name) for name in opened}
+    total = sum(one.weight for one in interests.values() if one) or 1.0
+    by_paragraph = {
+        name: _stake(interest, view.scenario.paragraph(name).options, total)
+        for name, interest in interests.items()
+    }
+    return Stakes(view.mandate, by_paragraph, view.mandate.no_deal_for(view.length))
+
+
+def _stake(interest: Interest | None, options: tuple[Option, ...], total: float) -> Stake:
+    if interest is None:
+        return _NOTHING
+    known = dict(interest.values)
+    values = {one.key: known.get(one.key, 0.0) for one in options}
+    return Stake(interest.weight / total, values, frozenset(interest.red_lines), interest)

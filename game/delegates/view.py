@@ -1,0 +1,76 @@
+"""What a delegation sees: the one choke point between the Chair and a delegate.
+
+An allow-list: a field that is added to the scenario later stays hidden until it is named here.
+"""
+
+from dataclasses import dataclass, replace
+
+from game.domain.delegation import Code
+from game.domain.mandate import Mandate
+from game.domain.proceedings import Header
+from game.domain.scenario import Scenario
+from game.domain.session import Session
+from game.domain.stage import Vote
+
+__all__ = ["View", "public_scenario", "view"]
+
+_PUBLIC = (
+    "id",
+    "title",
+    "subtitle",
+    "organ",
+    "body",
+    "masthead",
+    "delegations",
+    "sponsors",
+    "main_sponsor",
+    "paragraphs",
+    "footnotes",
+    "lengths",
+    "profile",
+    "positions",
+    "glossary",
+    "questions",
+    "reality",
+    "sources",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one delegation knows: the public scenario, its own mandate, the table."""
+
+    scenario: Scenario
+    length: str
+    delegation: Code
+    mandate: Mandate
+    session: Session
+
+
+def public_scenario(scenario: Scenario) -> Scenario:
+    """The scenario without any delegation's mandate or briefing."""
+    public = {name: getattr(scenario, name) for name in _PUBLIC}
+    return Scenario(**public, mandates=(), briefings=())
+
+
+def view(header: Header, session: Session, delegation: Code, mandate: Mandate) -> View:
+    """What `delegation` sees; ValueError if the mandate is not its own."""
+    if mandate.delegation != delegation:
+        message = f"a delegation sees its own mandate only: {delegation}, not {mandate.delegation}"
+        raise ValueError(message)
+    return View(
+        scenario=public_scenario(header.scenario),
+        length=header.length,
+        delegation=delegation,
+        mandate=mandate,
+        session=_without_sealed_ballots(session, delegation),
+    )
+
+
+def _without_sealed_ballots(session: Session, delegation: Code) -> Session:
+    """A ballot cast in turn is seen by its own delegation only, until the result."""
+    stage = session.stage
+    if not isinstance(stage, Vote):
+        return session
+    own = tuple(ballot for ballot in stage.ballots if ballot.delegation == delegation)
+    return replace(session, stage=replace(stage, ballots=own))
