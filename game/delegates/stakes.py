@@ -15,23 +15,17 @@ __all__ = ["Stake", "Stakes", "stakes"]
 
 @dataclass(frozen=True, slots=True)
 class Stake:
-    """What one open paragraph can bring: options to values, `share` of the whole text."""
+    """What one open paragraph can bring: options to values, `share` of the whole text.
+
+    `low` is the worst value of any option, `high` the best of one that crosses no red line.
+    """
 
     share: float
     values: Mapping[str, float]
     red: frozenset[str]
     interest: Interest | None
-
-    @property
-    def low(self) -> float:
-        """The worst value of any option."""
-        return min(self.values.values(), default=0.0)
-
-    @property
-    def high(self) -> float:
-        """The best value of an option that crosses no red line."""
-        clear = [value for key, value in self.values.items() if key not in self.red]
-        return max(clear, default=self.low)
+    low: float = 0.0
+    high: float = 0.0
 
     @property
     def swing(self) -> float:
@@ -107,4 +101,7 @@ def _stake(interest: Interest | None, options: tuple[Option, ...], total: float)
         return _NOTHING
     known = dict(interest.values)
     values = {one.key: known.get(one.key, 0.0) for one in options}
-    return Stake(interest.weight / total, values, frozenset(interest.red_lines), interest)
+    red = frozenset(interest.red_lines)
+    low = min(values.values(), default=0.0)
+    high = max((value for key, value in values.items() if key not in red), default=low)
+    return Stake(interest.weight / total, values, red, interest, low, high)

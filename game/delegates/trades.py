@@ -24,6 +24,20 @@ EASE = 18.0
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """One term weighed: own gain, own surplus over the demand, and what each other gains.
+
+    `others` holds gain and liking, delegation by delegation in the order of the beliefs.
+    """
+
+    term: Term
+    gain: float
+    surplus: float
+    crosses: bool
+    others: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Trade:
     """Terms with their own gain (points of the text) and the odds that nobody objects."""
 
@@ -37,71 +51,73 @@ class Trade:
         return self.gain * self.odds
 
 
+def _weigh(at: Standpoint, term: Term) -> Piece:
+    stake, option = at.stakes.of(term.paragraph), term.wording.option
+    now = at.text.get(term.paragraph, "")
+    key = option or ""
+    value = stake.value(key)
+    beliefs = at.beliefs
+    return Piece(
+        term=term,
+        gain=stake.share * (value - stake.value(now)),
+        surplus=stake.share * (value - stake.low) - stake.swing * at.demand,
+        crosses=option is None or at.stakes.crosses(term.paragraph, key),
+        others=tuple(
+            (
+                beliefs.gain(code, term.paragraph, now, key),
+                beliefs.liking(code, term.paragraph, key),
+            )
+            for code in beliefs.others
+        ),
+    )
+
+
 def gain_of(at: Standpoint, terms: tuple[Term, ...]) -> float:
     """What the terms bring against the probable text, in points 0-100 of the whole."""
-    total = 0.0
-    for term in terms:
-        stake = at.stakes.of(term.paragraph)
-        now = at.text.get(term.paragraph, "")
-        total += stake.share * (stake.value(term.wording.option or "") - stake.value(now))
-    return total
+    return sum(_weigh(at, term).gain for term in terms)
 
 
 def fits(at: Standpoint, terms: tuple[Term, ...]) -> bool:
     """The delegation could join: no red line, and together enough of what it aims at."""
-    if any(_crosses(at, term) for term in terms):
+    return _fits(at, tuple(_weigh(at, term) for term in terms))
+
+
+def _fits(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
+    if any(piece.crosses for piece in pieces):
         return False
-    needed = got = 0.0
-    for term in terms:
-        stake = at.stakes.of(term.paragraph)
-        needed += stake.swing * at.demand
-        got += stake.share * (stake.value(term.wording.option or "") - stake.low)
-    return got >= needed or _saves_the_text(at, terms)
+    return sum(piece.surplus for piece in pieces) >= 0 or _saves_the_text(at, pieces)
 
 
-def _crosses(at: Standpoint, term: Term) -> bool:
-    return term.wording.option is None or at.stakes.crosses(term.paragraph, term.wording.option)
-
-
-def _saves_the_text(at: Standpoint, terms: tuple[Term, ...]) -> bool:
-    """Late in the day: no worse than what would stand, and the whole better than no deal."""
+def _saves_the_text(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
+    """Late in the day: better than what would stand, and the whole better than no deal."""
     late = 0.6
-    gain = gain_of(at, terms)
-    return at.progress >= late and gain > 0 and at.worth + gain >= at.stakes.no_deal
+    if at.progress < late:
+        return False
+    gain = sum(piece.gain for piece in pieces)
+    return gain > 0 and at.worth + gain >= at.stakes.no_deal
 
 
-def _odds(at: Standpoint, terms: tuple[Term, ...]) -> float:
-    """That nobody objects: each weighs what it gains against what it would lose."""
-    result = 1.0
-    for code in at.beliefs.others:
-        gain = sum(_gain_of_other(at, code, term) for term in terms)
-        hurt = min(_liking(at, code, term) for term in terms)
-        result *= 1 / (1 + exp(-(gain + min(0.0, hurt - 20.0) + 10.0) / EASE))
-    return result
-
-
-def _gain_of_other(at: Standpoint, code: Code, term: Term) -> float:
-    now = at.text.get(term.paragraph, "")
-    return at.beliefs.gain(code, term.paragraph, now, term.wording.option or "")
-
-
-def _liking(at: Standpoint, code: Code, term: Term) -> float:
-    return at.beliefs.liking(code, term.paragraph, term.wording.option or "")
+def _trade(pieces: tuple[Piece, ...]) -> Trade:
+    """That nobody objects: each weighs what it gains, and what it would hardly bear."""
+    odds = 1.0
+    for weighed in zip(*(piece.others for piece in pieces), strict=True):
+        gain = sum(one[0] for one in weighed)
+        hurt = min(one[1] for one in weighed)
+        odds /= 1 + exp(-(gain + min(0.0, hurt - 20.0) + 10.0) / EASE)
+    gain = sum(piece.gain for piece in pieces)
+    return Trade(tuple(piece.term for piece in pieces), gain, odds)
 
 
 def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | None:
     """The package with the best promise, of so many paragraphs; None without a gain."""
-    tried = at.session.lapsed_terms
     trades = (
-        _trade(at, terms)
-        for terms in _combinations(at, _on_offer(form), sizes)
-        if terms not in tried and fits(at, terms)
+        _trade(pieces)
+        for pieces in _combinations(at, _on_offer(form), sizes)
+        if _fits(at, pieces) and sum(piece.gain for piece in pieces) > 0
     )
-    return max((one for one in trades if one.gain > 0), key=lambda one: one.promise, default=None)
-
-
-def _trade(at: Standpoint, terms: tuple[Term, ...]) -> Trade:
-    return Trade(terms, gain_of(at, terms), _odds(at, terms))
+    tried = at.session.lapsed_terms
+    fresh = (one for one in trades if one.terms not in tried)
+    return max(fresh, key=lambda one: one.promise, default=None)
 
 
 def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
@@ -112,18 +128,18 @@ def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
 
 def _combinations(
     at: Standpoint, offered: dict[ParagraphId, tuple[Wording, ...]], sizes: tuple[int, ...]
-) -> Iterator[tuple[Term, ...]]:
+) -> Iterator[tuple[Piece, ...]]:
     """All packages of the most important paragraphs in their most promising wordings."""
     ranked = sorted(offered, key=lambda one: -at.stakes.of(one).swing)[:PARAGRAPHS]
+    promising = {one: _promising(at, one, offered[one]) for one in sorted(ranked)}
     for size in sizes:
-        for chosen in combinations(sorted(ranked), size):
-            wordings = (_promising(at, one, offered[one]) for one in chosen)
-            yield from product(*wordings)
+        for chosen in combinations(promising.values(), size):
+            yield from product(*chosen)
 
 
 def _promising(
     at: Standpoint, paragraph: ParagraphId, wordings: tuple[Wording, ...]
-) -> tuple[Term, ...]:
+) -> tuple[Piece, ...]:
     """A few wordings of a paragraph, by own value and by how well the others like them."""
     stake = at.stakes.of(paragraph)
     now = at.text.get(paragraph, "")
@@ -132,23 +148,25 @@ def _promising(
         option = wording.option or ""
         return stake.ratio(option) + 2 * at.beliefs.appeal(paragraph, option)
 
-    kept = [
+    clear = [
         one
         for one in wordings
-        if one.option not in (None, now) and not at.stakes.crosses(paragraph, one.option or "")
+        if one.option not in {None, now} and not at.stakes.crosses(paragraph, one.option or "")
     ]
-    return tuple(Term(paragraph, one) for one in sorted(kept, key=merit, reverse=True)[:WORDINGS])
+    kept = sorted(clear, key=merit, reverse=True)[:WORDINGS]
+    return tuple(_weigh(at, Term(paragraph, one)) for one in kept)
 
 
 def best_counter(at: Standpoint, form: Form, package: Package) -> Trade | None:
     """The offer with one term changed so that one could join; None if none is likely."""
     least_odds = 0.02
     changed = (
-        _trade(at, terms)
+        tuple(_weigh(at, term) for term in terms)
         for terms in _one_term_changed(package.terms, _on_offer(form))
-        if terms not in at.session.lapsed_terms and fits(at, terms)
+        if terms not in at.session.lapsed_terms
     )
-    likely = (one for one in changed if one.odds >= least_odds)
+    trades = (_trade(pieces) for pieces in changed if _fits(at, pieces))
+    likely = (one for one in trades if one.odds >= least_odds)
     return max(likely, key=lambda one: (one.odds, one.gain), default=None)
 
 
@@ -163,8 +181,10 @@ def _one_term_changed(
 
 def gainers(at: Standpoint, terms: tuple[Term, ...]) -> tuple[Code, ...]:
     """Whom the terms are addressed to: who is believed to gain, at least the best placed."""
-    estimated = {
-        code: sum(_gain_of_other(at, code, term) for term in terms) for code in at.beliefs.others
+    pieces = tuple(_weigh(at, term) for term in terms)
+    gains = {
+        code: sum(piece.others[index][0] for piece in pieces)
+        for index, code in enumerate(at.beliefs.others)
     }
-    willing = tuple(code for code in at.beliefs.others if estimated[code] > 0)
-    return willing or (max(at.beliefs.others, key=lambda code: (estimated[code], code)),)
+    willing = tuple(code for code in at.beliefs.others if gains[code] > 0)
+    return willing or (max(gains, key=lambda code: (gains[code], code)),)
