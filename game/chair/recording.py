@@ -1,0 +1,74 @@
+"""Sessions that are written as they are played: start one, take up an unfinished one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.chair.chair import Chair
+from game.chair.table import Table
+from game.domain.phase import Phase
+from game.domain.proceedings import Entry, Header
+from game.domain.session import Session
+from game.record import RecordProblem, RecordWriter, read_record
+
+__all__ = ["Recorded", "resume_recorded", "start_recorded", "unfinished_records"]
+
+
+@dataclass(slots=True)
+class Recorded:
+    """A table whose every entry is on disk before anyone sees it; `notice` is for the user."""
+
+    table: Table
+    writer: RecordWriter
+    path: Path
+    notice: str = ""
+
+    @property
+    def chair(self) -> Chair:
+        """The Chair of this table."""
+        return self.table.chair
+
+    def close(self) -> None:
+        """Let go of the file; the record of a closed meeting gets its end."""
+        if self.chair.session.phase is Phase.CLOSED:
+            self.writer.end()
+        self.writer.close()
+
+
+def _attached(chair: Chair, writer: RecordWriter, path: Path, notice: str = "") -> Recorded:
+    def keep(entry: Entry, session: Session) -> None:
+        writer.append(entry, session)
+
+    chair.subscribe(keep)
+    return Recorded(Table(chair), writer, path, notice)
+
+
+def start_recorded(header: Header, folder: Path, name: str) -> Recorded:
+    """Open a session and its record in `folder`; RecordProblem if it cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.jsonl"
+    writer = RecordWriter.create(path, header, durable=True)
+    return _attached(Chair(header), writer, path)
+
+
+def resume_recorded(path: Path) -> Recorded:
+    """Take up an unfinished session; at most the torn last action is missing."""
+    writer = RecordWriter.resume(path)
+    recording = read_record(path)
+    chair = Chair(recording.header, recording.entries)
+    return _attached(chair, writer, path)
+
+
+def unfinished_records(folder: Path) -> tuple[Path, ...]:
+    """Records of sessions that did not come to their end, the newest first."""
+    if not folder.is_dir():
+        return ()
+    records = sorted(folder.glob("*.jsonl"), key=lambda one: one.stat().st_mtime, reverse=True)
+    return tuple(path for path in records if _is_unfinished(path))
+
+
+def _is_unfinished(path: Path) -> bool:
+    try:
+        recording = read_record(path)
+    except RecordProblem:
+        return False
+    return not recording.ended and not recording.redacted

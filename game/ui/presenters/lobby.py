@@ -1,0 +1,100 @@
+"""The lobby: who sits where, which length, with clocks or without. Frozen choices, no drawing."""
+
+from dataclasses import dataclass, replace
+
+from game.delegates import DEFAULT, STRATEGIES
+from game.domain.delegation import Code
+from game.domain.proceedings import Header, Seat
+from game.domain.scenario import Scenario
+from game.wording import _
+
+__all__ = ["PERSON", "Lobby", "class_of_teams", "driver_name", "solo"]
+
+PERSON = ""
+"""The driver of a seat that a person or a team holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lobby:
+    """What the facilitator has chosen so far; `drivers` follow the delegations' order.
+
+    `sitting` is "solo", "hot_seat" or "open_floor".
+    """
+
+    scenario: Scenario
+    length: str
+    drivers: tuple[str, ...]
+    sitting: str
+    clocks: bool
+    seed: int
+
+    @property
+    def persons(self) -> tuple[Code, ...]:
+        """The delegations that persons or teams hold."""
+        seats = zip(self.scenario.delegations, self.drivers, strict=True)
+        return tuple(one.code for one, driver in seats if driver == PERSON)
+
+    def with_length(self, length: str) -> "Lobby":
+        """The same with another length."""
+        return replace(self, length=length)
+
+    def with_clocks(self, *, clocks: bool) -> "Lobby":
+        """The same with clocks on or off."""
+        return replace(self, clocks=clocks)
+
+    def with_open_floor(self, *, open_floor: bool) -> "Lobby":
+        """The facilitator enters what teams say, or each seat acts for itself."""
+        return replace(self, sitting="open_floor" if open_floor else "hot_seat")
+
+    def with_next_driver(self, code: Code) -> "Lobby":
+        """The seat passes to the next kind of driver: person, then each computer level."""
+        kinds = (PERSON, *STRATEGIES)
+        drivers = tuple(
+            kinds[(kinds.index(driver) + 1) % len(kinds)] if one.code == code else driver
+            for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
+        )
+        return _seated(replace(self, drivers=drivers))
+
+    def header(self, started: str) -> Header:
+        """The header of the session that these choices start."""
+        seats = tuple(
+            Seat(one.code, driver)
+            for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
+        )
+        return Header(
+            self.scenario,
+            self.length,
+            seats,
+            self.seed,
+            sitting=self.sitting,
+            clocks=self.clocks,
+            started=started,
+        )
+
+
+def _seated(lobby: Lobby) -> Lobby:
+    """One person alone sits solo, without clocks; several share the keyboard."""
+    if len(lobby.persons) <= 1:
+        return replace(lobby, sitting="solo", clocks=False)
+    if lobby.sitting == "solo":
+        return replace(lobby, sitting="hot_seat", clocks=True)
+    return lobby
+
+
+def solo(scenario: Scenario, code: Code, length: str, seed: int) -> Lobby:
+    """One person against computer delegates: no clocks."""
+    drivers = tuple(PERSON if one.code == code else DEFAULT for one in scenario.delegations)
+    return Lobby(scenario, length, drivers, "solo", clocks=False, seed=seed)
+
+
+def class_of_teams(scenario: Scenario, length: str, seed: int) -> Lobby:
+    """A class: every seat is a team's, clocks run."""
+    drivers = tuple(PERSON for _one in scenario.delegations)
+    return Lobby(scenario, length, drivers, "hot_seat", clocks=True, seed=seed)
+
+
+def driver_name(driver: str) -> str:
+    """Who drives a seat, for people."""
+    if driver == PERSON:
+        return _("a person or team")
+    return _("computer: {level}").format(level=driver)
