@@ -6,6 +6,7 @@ from typing import Final
 from game.delegates.answers import bears, worst_paragraph
 from game.delegates.mind import Standpoint
 from game.delegates.speech import against, for_, say, shortened
+from game.delegates.stakes import RED_LINE
 from game.delegates.strategy import Move
 from game.domain.ballot import Choice, VoteSubject
 from game.domain.commands import (
@@ -110,9 +111,8 @@ def _welcome(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
 
 
 def _own_gain(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
-    stake = at.stakes.of(change.paragraph)
     now = at.text.get(change.paragraph, "")
-    return stake.share * (stake.value(change.option) - stake.value(now))
+    return at.stakes.of(change.paragraph).change(now, change.option)
 
 
 def _leave_sponsors(at: Standpoint) -> Move | None:
@@ -132,12 +132,8 @@ def _amend(at: Standpoint) -> Move | None:
 
 
 def _mends(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
-    """Points gained, weighed by the odds; first of all where a red line is crossed."""
-    if at.stakes.crosses(change.paragraph, change.option):
-        return 0.0
-    red = at.stakes.crosses(change.paragraph, at.text.get(change.paragraph, ""))
-    odds = at.beliefs.appeal(change.paragraph, change.option)
-    return (100.0 * red + _own_gain(at, change)) * (0.05 + odds)
+    """Points gained, weighed by the odds; most of all where a red line is crossed."""
+    return _own_gain(at, change) * (0.05 + at.beliefs.appeal(change.paragraph, change.option))
 
 
 def _separate(at: Standpoint) -> Move | None:
@@ -204,13 +200,12 @@ def cast_ballot(at: Standpoint, stage: Vote) -> Move:
 
 INDIFFERENT: Final = 1.5
 """Points of the whole text within which a delegation abstains."""
-RED: Final = 100.0
 
 
 def _whole(at: Standpoint, _subject: VoteSubject) -> float:
     """The text with a vote's cost against no deal; never for a crossed red line."""
     if at.stakes.crossed_by(at.text):
-        return -RED
+        return -RED_LINE
     return at.worth - at.view.mandate.vote_cost - at.stakes.no_deal
 
 
@@ -227,10 +222,7 @@ def _amendment(at: Standpoint, subject: VoteSubject) -> float:
 
 
 def _difference(at: Standpoint, paragraph: ParagraphId, old: str, new: str) -> float:
-    """What a change brings, red lines before all."""
-    stake = at.stakes.of(paragraph)
-    reds = (old in stake.red) - (new in stake.red)
-    return RED * reds + stake.share * (stake.value(new) - stake.value(old))
+    return at.stakes.of(paragraph).change(old, new)
 
 
 def _keep(at: Standpoint, subject: VoteSubject) -> float:

@@ -1,6 +1,6 @@
 """The end of informals: the final round, the main sponsor's choice, silence, reopening."""
 
-from game.delegates.answers import bears, worst_paragraph
+from game.delegates.answers import bears
 from game.delegates.mind import Standpoint
 from game.delegates.reading import package_move
 from game.delegates.speech import against, for_, say, shortened
@@ -54,10 +54,7 @@ def _chosen_gain(at: Standpoint, command: ChooseWording) -> float:
     contested = len(objectors(at.session, paragraph, command.proposal))
     if contested > len(objectors(at.session, paragraph, stands)):
         return 0.0
-    if at.stakes.crosses(paragraph.id, option):
-        return 0.0
-    stake = at.stakes.of(paragraph.id)
-    return stake.share * (stake.value(option) - stake.value(paragraph.standing.option or ""))
+    return at.stakes.of(paragraph.id).change(paragraph.standing.option or "", option)
 
 
 def _number_of_standing(paragraph: Paragraph) -> ProposalId:
@@ -106,17 +103,32 @@ def _prospect(at: Standpoint, paragraph: ParagraphId) -> float:
 
 
 def in_recess(at: Standpoint) -> Move:
-    """Reopen only where it is clearly worth it: the text would be worse than none."""
+    """Reopen only where it is clearly worth it: no fair end of the talks would be enough."""
     named = at.menu.named(ReopenParagraph, "paragraph")
-    worst = worst_paragraph(at)
-    if worst not in named or bears(at) or at.session.brackets:
-        return Move(Pass(at.me))
-    form = at.menu.form(ReopenParagraph, paragraph=worst)
+    worst = max(named, key=lambda one: _missing(at, one), default="")
     paragraph = at.session.paragraph(worst)
-    if form is None or paragraph is None:
+    form = at.menu.form(ReopenParagraph, paragraph=worst)
+    if form is None or paragraph is None or _hopeful_worth(at) >= at.stakes.no_deal:
         return Move(Pass(at.me))
     reason = shortened(at, against(at, worst, at.text.get(worst)))
     said = say(at, "reopen", paragraph=paragraph.label, reason=reason)
-    private = _("As it stands the text is worth {worth:.1f} to us, no resolution {no_deal:.1f}.")
-    private = private.format(worth=at.worth, no_deal=at.stakes.no_deal)
+    private = _("At best we would end near {worth:.1f}, no resolution is worth {no_deal:.1f}.")
+    private = private.format(worth=_hopeful_worth(at), no_deal=at.stakes.no_deal)
     return Move(form.fill(reason=reason), said, private)
+
+
+def _missing(at: Standpoint, paragraph: ParagraphId) -> float:
+    stake = at.stakes.of(paragraph)
+    return stake.share * (stake.high - stake.value(at.text.get(paragraph, "")))
+
+
+def _hopeful_worth(at: Standpoint) -> float:
+    """What the text would be worth if most of what is still open went the own way."""
+    hope = 0.7
+    pending = {one.id for one in at.session.brackets}
+    return sum(
+        stake.share * stake.low + hope * stake.swing
+        if name in pending
+        else stake.share * stake.value(at.text.get(name, ""))
+        for name, stake in at.stakes.by_paragraph.items()
+    )

@@ -154,16 +154,24 @@ def _table(at: Standpoint, form: Form, trade: Trade) -> Move:
 
 
 def _reserve(at: Standpoint, paragraph: Paragraph) -> Move | None:
-    """Say at once that a red line is at stake, so that nobody counts on the delegation."""
+    """Say at once what one cannot join, so that nobody counts on the delegation."""
     numbers = (STANDING, *(one.number for one in paragraph.proposals))
     for number in numbers:
         option = _option(paragraph, number)
         form = at.menu.form(Reserve, paragraph=paragraph.id, proposal=number)
-        if form and option is not None and at.stakes.crosses(paragraph.id, option):
+        if form and option is not None and _far_off(at, paragraph, option):
             reason = shortened(at, against(at, paragraph.id, option))
             said = say(at, "reserve", paragraph=paragraph.label, reason=reason)
             return Move(form.fill(reason=reason), said, _private(at, paragraph, option))
     return None
+
+
+def _far_off(at: Standpoint, paragraph: Paragraph, option: str) -> bool:
+    """A red line, or far below what the delegation asks for in a paragraph that matters."""
+    far = 0.5
+    stake = at.stakes.of(paragraph.id)
+    missing = at.demand - stake.ratio(option)
+    return option in stake.red or (missing > far and stake.swing > at.stakes.mean_swing)
 
 
 def _propose_or_support(at: Standpoint, paragraph: Paragraph) -> Move | None:

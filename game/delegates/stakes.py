@@ -5,12 +5,16 @@ Values stand on the mandate's scale 0-100; shares of the open paragraphs sum to 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from game.delegates.view import View
 from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import Option, ParagraphId
 
-__all__ = ["Stake", "Stakes", "stakes"]
+__all__ = ["RED_LINE", "Stake", "Stakes", "stakes"]
+
+RED_LINE: Final = 30.0
+"""Points of the whole text that a red line outweighs: more than any paragraph brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ class Stake:
     def value(self, option: str) -> float:
         """Value 0-100; an option the mandate does not know is worth the least."""
         return self.values.get(option, self.low)
+
+    def change(self, old: str, new: str) -> float:
+        """Points of the whole text a change brings; leaving a red line counts as all of it."""
+        relief = RED_LINE * ((old in self.red) - (new in self.red))
+        return self.share * (self.value(new) - self.value(old)) + relief
 
     def ratio(self, option: str) -> float:
         """Where an option stands between the worst (0) and the best (1); 1 if all are equal."""

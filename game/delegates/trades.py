@@ -59,7 +59,7 @@ def _weigh(at: Standpoint, term: Term) -> Piece:
     beliefs = at.beliefs
     return Piece(
         term=term,
-        gain=stake.share * (value - stake.value(now)),
+        gain=stake.change(now, key),
         surplus=stake.share * (value - stake.low) - stake.swing * at.demand,
         crosses=option is None or at.stakes.crosses(term.paragraph, key),
         others=tuple(
