@@ -17,11 +17,14 @@ from game.domain.commands import (
     Pass,
 )
 from game.domain.package import Package, Term
-from game.domain.paragraph import OMITTED, ParagraphId
+from game.domain.paragraph import OMITTED, ParagraphId, Wording
 from game.domain.stage import PackageAnswers, Question, Subject
 from game.wording import _
 
 __all__ = ["answer_package", "answer_question", "bears", "worst_paragraph"]
+
+NEARLY: Final = 0.25
+"""A wording nearly good enough: it lacks less than this share of what the paragraph brings."""
 
 
 def answer_package(at: Standpoint, stage: PackageAnswers) -> Move:
@@ -90,11 +93,20 @@ def _wording(at: Standpoint, subject: Subject) -> Move:
     if paragraph is None or wording is None:
         return Move(Pass(at.me))
     private = _estimate(at, paragraph.id, wording.option)
-    if at.accepts(paragraph.id, wording.option):
+    if at.accepts(paragraph.id, wording.option) or _others_suffice(at, paragraph.id, wording):
         return Move(Pass(at.me), "", private)
     reason = against(at, paragraph.id, wording.option)
     said = say(at, "object", paragraph=paragraph.label, reason=reason)
     return _objection(at, said, reason, private)
+
+
+def _others_suffice(at: Standpoint, paragraph: ParagraphId, wording: Wording) -> bool:
+    """Another has objected already: who could nearly join leaves it at that."""
+    stage = at.session.stage
+    if not (isinstance(stage, Question) and stage.objections) or wording.option is None:
+        return False
+    missing = at.demand - at.stakes.of(paragraph).ratio(wording.option)
+    return missing < NEARLY and not at.stakes.crosses(paragraph, wording.option)
 
 
 def _estimate(at: Standpoint, paragraph: ParagraphId, option: str | None) -> str:

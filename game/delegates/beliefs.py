@@ -42,7 +42,7 @@ EVEN, SPREAD = 45.0, 14.0
 """Even odds of acceptance at this liking; SPREAD says how sharply the odds turn."""
 
 PROPOSED, SUPPORTED, RESERVED, OBJECTED = 28.0, 20.0, -30.0, -22.0
-LET_STAND, OFFERED, TURNED_DOWN = 8.0, 12.0, -6.0
+LET_STAND, KEPT_SILENT, OFFERED, TURNED_DOWN = 8.0, 2.0, 12.0, -6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +143,11 @@ def _reserved(beliefs: Beliefs, event: ReservationEntered) -> Beliefs:
 
 
 def _tested(beliefs: Beliefs, event: WordingTested) -> Beliefs:
-    """Who objected likes it less than was thought; who let it stand, more."""
+    """Who objected likes it less than was thought; of who kept silent one learns little."""
     option = beliefs.option_of(event.paragraph, event.proposal)
     against = {one.delegation for one in event.objections}
     for code in beliefs.others:
-        points = OBJECTED if code in against else LET_STAND
+        points = OBJECTED if code in against else KEPT_SILENT
         beliefs = beliefs.moved(code, event.paragraph, option, points)
     return beliefs
 

@@ -30,8 +30,8 @@ __all__ = [
 PATIENCE: Final = {"accommodating": 3.0, "standard": 1.0, "tough": 0.3}
 """The exponent e of the concession curve, by temperament: above 1 yields early."""
 
-READINGS, FINAL, SETTLED = 0.85, 0.95, 1.0
-"""How far the session has come when the readings, the final round, the text are over."""
+START, READINGS, FINAL, SETTLED = 0.3, 0.9, 0.97, 1.0
+"""How far concessions have come when the readings begin and end, in the final round, after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,8 @@ def progress(view: View) -> float:
     if session.phase in {Phase.BRIEFING, Phase.OPENING}:
         return 0.0
     if session.phase in {Phase.READING, Phase.RECESS}:
-        return READINGS * _readings_done(session) / session.pace.readings
+        done = _readings_done(session) / session.pace.readings
+        return START + (READINGS - START) * done
     return FINAL if session.phase is Phase.FINAL_ROUND else SETTLED
 
 

@@ -9,6 +9,7 @@ from itertools import combinations, product
 from math import exp
 
 from game.delegates.mind import Standpoint
+from game.delegates.stakes import RED_LINE
 from game.domain.delegation import Code
 from game.domain.package import Package, Term
 from game.domain.paragraph import ParagraphId, Wording
@@ -45,10 +46,14 @@ class Trade:
     gain: float
     odds: float
 
-    @property
-    def promise(self) -> float:
-        """Gain weighed by the odds of obtaining it."""
-        return self.gain * self.odds
+
+def _promise(trade: Trade, surplus: float) -> float:
+    """What the trade adds to the surplus over no deal, weighed by its odds.
+
+    Below no deal a text is worth nothing more than none: what counts is to get above it.
+    """
+    benefit = max(0.0, surplus + trade.gain) - max(0.0, surplus)
+    return (benefit + 0.1 * trade.gain) * trade.odds
 
 
 def _weigh(at: Standpoint, term: Term) -> Piece:
@@ -117,7 +122,8 @@ def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
     )
     tried = at.session.lapsed_terms
     fresh = (one for one in trades if one.terms not in tried)
-    return max(fresh, key=lambda one: one.promise, default=None)
+    surplus = at.worth - at.stakes.no_deal - RED_LINE * len(at.stakes.crossed_by(at.text))
+    return max(fresh, key=lambda one: _promise(one, surplus), default=None)
 
 
 def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
