@@ -149,9 +149,9 @@ def test_the_offer_on_the_table_names_its_terms_in_words() -> None:
 
 def test_instructions_hold_the_value_of_the_paragraph_and_of_the_whole_text() -> None:
     own = HEADER.scenario.mandate("KG")
-    shown = instructions(own, reading().session, lambda _mandate, text: float(len(text)))
+    shown = instructions(own, reading().session)
     assert (shown.paragraph, shown.value) == ("PP1", 40.0)
-    assert (shown.no_deal, shown.today) == (45.0, 4.0)
+    assert (shown.no_deal, shown.today) == (45.0, 33.75)
     assert [(one.key, one.value, one.stands) for one in shown.options] == [
         ("strong", 80.0, False),
         ("adopted", 70.0, False),

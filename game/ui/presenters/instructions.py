@@ -3,21 +3,17 @@
 Made from the seat's own mandate and from nothing else that is confidential.
 """
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import OMITTED, Option, Paragraph, ParagraphId
 from game.domain.phase import ParagraphState
 from game.domain.session import Session
+from game.interests.worth import worth
 from game.ui.presenters.status import paragraph_on_the_floor
 from game.wording import _
 
-__all__ = ["Instructions", "OptionWorth", "Worth", "instructions", "option_of", "suggested_reasons"]
-
-Worth: TypeAlias = Callable[[Mandate, Mapping[ParagraphId, str]], float]
-"""What a whole text is worth to a mandate, 0-100 (see `game.interests`)."""
+__all__ = ["Instructions", "OptionWorth", "instructions", "option_of", "suggested_reasons"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +46,12 @@ class Instructions:
     today: float
 
 
-def instructions(mandate: Mandate, session: Session, worth: Worth) -> Instructions:
+def instructions(mandate: Mandate, session: Session) -> Instructions:
     """What the own seat is told about the paragraph at hand and the text as it stands."""
     paragraph = session.paragraph(paragraph_on_the_floor(session))
     interest = mandate.interest(paragraph.id) if paragraph else None
     value = _value(interest, option_of(paragraph)) if paragraph else 0.0
+    today = text_today(session)
     return Instructions(
         summary=mandate.summary,
         paragraph=paragraph.label if paragraph and interest else "",
@@ -63,7 +60,7 @@ def instructions(mandate: Mandate, session: Session, worth: Worth) -> Instructio
         options=_options(paragraph, interest) if paragraph and interest else (),
         red_line_reason=interest.red_line_reason if interest else "",
         no_deal=mandate.no_deal_for(session.pace.name),
-        today=worth(mandate, text_today(session)),
+        today=worth(mandate, today, tuple(today)),
     )
 
 
