@@ -100,14 +100,14 @@ def _welcome(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:
     if after - at.view.mandate.vote_cost < at.stakes.no_deal:
         return 0.0
     now = at.text.get(change.paragraph, "")
-    objectors = {one.delegation for one in at.session.adoption_objections}
+    objected = {one.delegation for one in at.session.adoption_objections}
     gains = {
         code: at.beliefs.gain(code, change.paragraph, now, change.option)
         for code in at.beliefs.others
     }
     hurt = sum(min(0.0, gain) for gain in gains.values())
     least = 15.0
-    return sum(gains[code] for code in objectors if code in gains) + hurt - least
+    return sum(gain for code, gain in gains.items() if code in objected) + hurt - least
 
 
 def _own_gain(at: Standpoint, change: ReviseOrally | TableAmendment) -> float:

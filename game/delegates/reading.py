@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from game.delegates.mind import Standpoint
 from game.delegates.speech import against, for_, names, say, shortened
 from game.delegates.strategy import Move
-from game.delegates.trades import Trade, best_trade, gainers
+from game.delegates.trades import Trade, best_trade, gain_of, gainers
 from game.domain.commands import (
     AskBreak,
     Command,
@@ -19,7 +19,10 @@ from game.domain.commands import (
     WithdrawProposal,
     WithdrawReservation,
 )
+from game.domain.delegation import Code
+from game.domain.package import Term
 from game.domain.paragraph import STANDING, Paragraph, Proposal, ProposalId
+from game.domain.phase import ParagraphState
 from game.domain.stage import Call, Floor
 from game.rules import Form
 from game.wording import _
@@ -28,8 +31,8 @@ __all__ = ["at_call", "on_the_floor", "package_move"]
 
 Act: TypeAlias = Callable[[Standpoint, Paragraph], Move | None]
 
-PACKAGES_FROM = 0.3
-"""How far the session has come before a package is worth a turn on the floor."""
+KNOWN = 1
+"""So many paragraphs are in brackets before a package is worth a turn on the floor."""
 WORTH_A_PLACARD = 0.12
 """An alternative is asked for if it is better by this share of what the paragraph can bring."""
 
@@ -120,9 +123,10 @@ def _pause(at: Standpoint, paragraph: Paragraph) -> Move | None:
 
 
 def _package(at: Standpoint, _paragraph: Paragraph) -> Move | None:
-    """One package a reading, once the positions are known."""
+    """One package a reading, once positions on some paragraphs are known."""
     mine = sum(1 for one in at.session.packages if one.author == at.me)
-    if at.progress < PACKAGES_FROM or mine >= at.session.reading:
+    bracketed = at.session.in_state(ParagraphState.BRACKETED)
+    if len(bracketed) < KNOWN or mine >= at.session.reading:
         return None
     return package_move(at, (2, 3), least_odds=0.04)
 
@@ -140,17 +144,30 @@ def _table(at: Standpoint, form: Form, trade: Trade) -> Move:
     addressees = gainers(at, trade.terms)
     leading = max(trade.terms, key=lambda one: at.stakes.of(one.paragraph).swing)
     reason = shortened(at, for_(at, leading.paragraph, leading.wording.option))
-    labels = [at.session.paragraph(term.paragraph) for term in trade.terms]
-    said = say(
+    command = form.fill(addressees=addressees, terms=trade.terms, reason=reason)
+    private = _("The package brings us {gain:+.1f} points; nobody objects with odds of {odds:.0%}.")
+    private = private.format(gain=trade.gain, odds=trade.odds)
+    return Move(command, _offer(at, trade, addressees, reason), private)
+
+
+def _offer(at: Standpoint, trade: Trade, addressees: tuple[Code, ...], reason: str) -> str:
+    """Say "my X for your Y" where the package both gives and takes."""
+    taken = tuple(term for term in trade.terms if gain_of(at, (term,)) > 0)
+    given = tuple(term for term in trade.terms if term not in taken)
+    return say(
         at,
-        "package",
-        paragraphs=", ".join(one.label for one in labels if one),
+        "trade" if given and taken else "package",
+        given=_labels(at, given),
+        taken=_labels(at, taken),
+        paragraphs=_labels(at, trade.terms),
         names=names(at, addressees),
         reason=reason,
     )
-    command = form.fill(addressees=addressees, terms=trade.terms, reason=reason)
-    private = _("The package brings us {gain:+.1f} points; nobody objects with odds of {odds:.0%}.")
-    return Move(command, said, private.format(gain=trade.gain, odds=trade.odds))
+
+
+def _labels(at: Standpoint, terms: tuple[Term, ...]) -> str:
+    named = {term.paragraph for term in terms}
+    return ", ".join(one.label for one in at.session.paragraphs if one.id in named)
 
 
 def _reserve(at: Standpoint, paragraph: Paragraph) -> Move | None:

@@ -44,6 +44,11 @@ SENTENCES: Final[dict[str, tuple[str, ...]]] = {
         mark("We see a balance across {paragraphs}. {reason}"),
         mark("My delegation offers a package on {paragraphs}, addressed to {names}. {reason}"),
     ),
+    "trade": (
+        mark("We can go along on {given} if colleagues join us on {taken}. {reason}"),
+        mark("To {names}: your wording of {given} for ours of {taken}. {reason}"),
+        mark("My delegation moves on {given}, and asks for {taken} in return. {reason}"),
+    ),
     "accept": (
         mark("We accept this package, as a balance for all."),
         mark("My delegation can join this package and thanks {names}."),

@@ -10,6 +10,7 @@ from typing import Final
 from game.delegates.view import View
 from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import Option, ParagraphId
+from game.interests.worth import shares
 
 __all__ = ["RED_LINE", "Stake", "Stakes", "stakes"]
 
@@ -97,15 +98,15 @@ def stakes(view: View) -> Stakes:
     """What is at stake in the paragraphs that are open in this length."""
     opened = view.scenario.length(view.length).open
     interests = {name: view.mandate.interest(name) for name in opened}
-    total = sum(one.weight for one in interests.values() if one) or 1.0
+    share = shares(view.mandate, opened)
     by_paragraph = {
-        name: _stake(interest, view.scenario.paragraph(name).options, total)
+        name: _stake(interest, view.scenario.paragraph(name).options, share.get(name, 0.0))
         for name, interest in interests.items()
     }
     return Stakes(view.mandate, by_paragraph, view.mandate.no_deal_for(view.length))
 
 
-def _stake(interest: Interest | None, options: tuple[Option, ...], total: float) -> Stake:
+def _stake(interest: Interest | None, options: tuple[Option, ...], share: float) -> Stake:
     if interest is None:
         return _NOTHING
     known = dict(interest.values)
@@ -113,4 +114,4 @@ def _stake(interest: Interest | None, options: tuple[Option, ...], total: float)
     red = frozenset(interest.red_lines)
     low = min(values.values(), default=0.0)
     high = max((value for key, value in values.items() if key not in red), default=low)
-    return Stake(interest.weight / total, values, red, interest, low, high)
+    return Stake(share, values, red, interest, low, high)

@@ -137,9 +137,9 @@ def _combinations(
 ) -> Iterator[tuple[Piece, ...]]:
     """All packages of the most important paragraphs in their most promising wordings."""
     ranked = sorted(offered, key=lambda one: -at.stakes.of(one).swing)[:PARAGRAPHS]
-    promising = {one: _promising(at, one, offered[one]) for one in sorted(ranked)}
+    promising = [_promising(at, one, offered[one]) for one in offered if one in ranked]
     for size in sizes:
-        for chosen in combinations(promising.values(), size):
+        for chosen in combinations(promising, size):
             yield from product(*chosen)
 
 
