@@ -45,7 +45,7 @@ def _tabled_option(paragraph: Paragraph, number: ProposalId) -> str:
 
 
 def _chosen_gain(at: Standpoint, command: ChooseWording) -> float:
-    """Own points gained by a choice; none where more delegations stand against it."""
+    """Own points gained by a choice; none where others stand, or are believed, against it."""
     paragraph = at.session.paragraph(command.paragraph)
     if paragraph is None:
         return 0.0
@@ -54,7 +54,10 @@ def _chosen_gain(at: Standpoint, command: ChooseWording) -> float:
     contested = len(objectors(at.session, paragraph, command.proposal))
     if contested > len(objectors(at.session, paragraph, stands)):
         return 0.0
-    return at.stakes.of(paragraph.id).change(paragraph.standing.option or "", option)
+    now = paragraph.standing.option or ""
+    if at.beliefs.appeal(paragraph.id, option) < at.beliefs.appeal(paragraph.id, now):
+        return 0.0
+    return at.stakes.of(paragraph.id).change(now, option)
 
 
 def _number_of_standing(paragraph: Paragraph) -> ProposalId:

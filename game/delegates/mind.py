@@ -33,6 +33,9 @@ PATIENCE: Final = {"accommodating": 3.0, "standard": 1.0, "tough": 0.3}
 START, READINGS, FINAL, SETTLED = 0.3, 0.9, 0.97, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
 
+SPARED, SPARED_EARLIER = 0.5, 0.3
+"""The part of its surplus a delegation gives up once silence was broken, or just before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mind:
@@ -119,7 +122,19 @@ class Standpoint:
         if option is None or self.stakes.crosses(paragraph, option):
             return False
         stake = self.stakes.of(paragraph)
-        return stake.ratio(option) >= self.demand * self._insistence(paragraph)
+        if stake.ratio(option) >= self.demand * self._insistence(paragraph):
+            return True
+        return self.spares(stake.change(self.text.get(paragraph, ""), option))
+
+    def spares(self, gain: float) -> bool:
+        """Near the end it gives up a part of its surplus rather than have no text at all.
+
+        `gain` is in points of the whole text, below 0 for a loss.
+        """
+        surplus = self.worth - self.stakes.no_deal
+        if self.progress < FINAL or surplus <= 0:
+            return False
+        return gain >= -surplus * (SPARED if self.session.visiting else SPARED_EARLIER)
 
     def _insistence(self, paragraph: ParagraphId) -> float:
         mean = self.stakes.mean_swing

@@ -96,10 +96,10 @@ def _fits(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
 def _saves_the_text(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
     """Late in the day: better than what would stand, and the whole better than no deal."""
     late = 0.6
-    if at.progress < late:
-        return False
     gain = sum(piece.gain for piece in pieces)
-    return gain > 0 and at.worth + gain >= at.stakes.no_deal
+    if at.progress >= late and gain > 0 and at.worth + gain >= at.stakes.no_deal:
+        return True
+    return at.spares(gain)
 
 
 def _trade(pieces: tuple[Piece, ...]) -> Trade:

@@ -54,7 +54,7 @@ def test_a_delegate_does_not_know_the_mandates_of_others(strategy):
     mine_alone, with_others_swapped = (
         answers_alone(one, strategy, CODES[0]) for one in (made, permuted)
     )
-    assert len(mine_alone) > 20
+    assert len(mine_alone) > 10
     assert mine_alone == with_others_swapped
 
 
