@@ -1,0 +1,81 @@
+"""What the screens share: scenarios found, sessions started and taken up, where they lie."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from game.chair.recording import (
+    Recorded,
+    resume_recorded,
+    start_recorded,
+    unfinished_records,
+)
+from game.domain.scenario import Scenario
+from game.resources import records_dir, scenarios_dir, user_scenarios_dir
+from game.scenario import ScenarioProblems, find_scenarios, load_scenario
+from game.ui.presenters.lobby import Lobby
+
+__all__ = ["App", "Shelved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A scenario on the shelf, or what is wrong with it: one line a problem."""
+
+    path: Path
+    scenario: Scenario | None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class App:
+    """The game behind the screens; it draws nothing."""
+
+    records: Path = field(default_factory=records_dir)
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """Every scenario that ships or lies in the user's folder; broken ones are shown too."""
+        found = find_scenarios(scenarios_dir(), user_scenarios_dir())
+        return tuple(_shelved(path) for path in found)
+
+    def scenario(self, name: str) -> Shelved | None:
+        """A scenario by its id or folder; None if there is none."""
+        path = Path(name)
+        if name and path.exists():
+            return _shelved(path)
+        for one in self.shelf():
+            if one.path.name == name or (one.scenario and one.scenario.id == name):
+                return one
+        return None
+
+    def start(self, lobby: Lobby) -> Recorded:
+        """Open a session and its record; RecordProblem if it cannot be written."""
+        now = datetime.now(UTC).astimezone()
+        name = f"{lobby.scenario.id}-{now:%Y%m%d-%H%M%S}"
+        number = 1
+        while (self.records / f"{name}.jsonl").exists():
+            number += 1
+            name = f"{lobby.scenario.id}-{now:%Y%m%d-%H%M%S}-{number}"
+        return start_recorded(lobby.header(now.isoformat(timespec="seconds")), self.records, name)
+
+    def unfinished(self) -> tuple[Path, ...]:
+        """Sessions that were broken off, the newest first."""
+        return unfinished_records(self.records)
+
+    def resume(self, path: Path) -> Recorded:
+        """Take up a session that was broken off; RecordProblem if it is damaged."""
+        return resume_recorded(path)
+
+    def recorded(self) -> tuple[Path, ...]:
+        """All records, the newest first."""
+        if not self.records.is_dir():
+            return ()
+        found = self.records.glob("*.jsonl")
+        return tuple(sorted(found, key=lambda one: one.stat().st_mtime, reverse=True))
+
+
+def _shelved(path: Path) -> Shelved:
+    try:
+        return Shelved(path, load_scenario(path))
+    except ScenarioProblems as problems:
+        return Shelved(path, None, tuple(str(one) for one in problems.problems))

@@ -1,0 +1,93 @@
+"""One palette, one scale, a font for each role. Everything on the screen takes its look here."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, TypeAlias
+
+import pygame
+
+from game.resources import asset
+
+__all__ = ["ROLES", "Colour", "Palette", "Theme"]
+
+Colour: TypeAlias = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """A calm room, a paper page, one accent. Text on its ground has contrast 4.5 or more."""
+
+    room: Colour = (31, 43, 51)
+    bar: Colour = (25, 35, 42)
+    panel: Colour = (41, 55, 65)
+    panel_raised: Colour = (55, 73, 86)
+    line: Colour = (66, 84, 96)
+    text: Colour = (238, 241, 242)
+    muted: Colour = (172, 186, 194)
+    accent: Colour = (219, 166, 66)
+    accent_ink: Colour = (30, 26, 16)
+    warn: Colour = (232, 176, 96)
+    good: Colour = (112, 190, 148)
+    bad: Colour = (236, 140, 104)
+    sky: Colour = (150, 186, 226)
+    page: Colour = (251, 250, 246)
+    page_lit: Colour = (255, 244, 219)
+    ink: Colour = (28, 28, 28)
+    page_muted: Colour = (98, 96, 90)
+    insertion: Colour = (26, 84, 156)
+    deletion: Colour = (158, 48, 30)
+    page_good: Colour = (30, 108, 74)
+    page_warn: Colour = (160, 72, 24)
+
+
+_SERIF: Final = "fonts/LiberationSerif-Regular.ttf"
+_SANS: Final = "fonts/NotoSans-Regular.ttf"
+_SANS_BOLD: Final = "fonts/NotoSans-Bold.ttf"
+
+ROLES: Final[dict[str, tuple[str, int]]] = {
+    "tiny": (_SANS, 11),
+    "small": (_SANS, 13),
+    "body": (_SANS, 15),
+    "italic": ("fonts/NotoSans-Italic.ttf", 15),
+    "bold": (_SANS_BOLD, 15),
+    "button": (_SANS, 15),
+    "key": (_SANS_BOLD, 12),
+    "heading": (_SANS_BOLD, 12),
+    "large": (_SANS, 20),
+    "title": (_SANS_BOLD, 30),
+    "display": (_SANS_BOLD, 52),
+    "serif": (_SERIF, 18),
+    "serif_italic": ("fonts/LiberationSerif-Italic.ttf", 18),
+    "serif_bold": ("fonts/LiberationSerif-Bold.ttf", 18),
+    "serif_small": (_SERIF, 14),
+    "serif_title": ("fonts/LiberationSerif-Bold.ttf", 20),
+    "margin": (_SANS, 11),
+    "margin_bold": (_SANS_BOLD, 11),
+}
+
+
+@cache
+def _load(path: str, size: int) -> pygame.font.Font:
+    return pygame.font.Font(asset(path), size)
+
+
+class Theme:
+    """The palette and the size of text: `scale` runs from 1.0 to 2.0."""
+
+    def __init__(self, scale: float = 1.0, palette: Palette | None = None) -> None:
+        """Take a scale and a palette."""
+        self.scale = min(max(scale, 1.0), 2.0)
+        self.palette = palette or Palette()
+
+    def px(self, points: float) -> int:
+        """Points of the design (at 100 %) as pixels."""
+        return round(points * self.scale)
+
+    def font(self, role: str) -> pygame.font.Font:
+        """The font of a role at the present scale; KeyError for an unknown role."""
+        path, points = ROLES[role]
+        return _load(path, self.px(points))
+
+    def zoomed(self, zoom: float) -> "Theme":
+        """The same look at another size, for the page's own zoom."""
+        return Theme(zoom, self.palette)

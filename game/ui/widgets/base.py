@@ -1,0 +1,69 @@
+"""What every widget is: a rectangle that knows its height for a width, draws, and takes events."""
+
+from collections.abc import Iterator
+
+import pygame
+
+from game.ui.theme import Theme
+
+__all__ = ["Widget", "pressed_key"]
+
+
+class Widget:
+    """A part of a screen. Parents lay out their children; focus is kept by `Focus`."""
+
+    focusable = False
+
+    def __init__(self) -> None:
+        """Be visible, enabled, without focus and without a place yet."""
+        self.rect = pygame.Rect(0, 0, 0, 0)
+        self.visible = True
+        self.enabled = True
+        self.focused = False
+
+    @property
+    def children(self) -> tuple["Widget", ...]:
+        """The parts of this widget, in reading order."""
+        return ()
+
+    def walk(self) -> Iterator["Widget"]:
+        """Go through the widget and all its visible parts, in reading order."""
+        if self.visible:
+            yield self
+            for child in self.children:
+                yield from child.walk()
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """Pixels of height that it would like at this width."""
+        del theme, width
+        return 0
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Take a place on the screen."""
+        del theme
+        self.rect = pygame.Rect(rect)
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw itself and its parts."""
+        for child in self.children:
+            if child.visible:
+                child.draw(surface, theme)
+
+    def handle(self, event: pygame.Event) -> bool:
+        """Take an event; True if it was meant for this widget."""
+        return any(child.handle(event) for child in reversed(self.children) if child.visible)
+
+    def hotkey(self, event: pygame.Event) -> bool:
+        """Take a key that is this widget's own wherever the focus is."""
+        return any(child.hotkey(event) for child in self.children if child.visible)
+
+    def text_rects(self) -> list[pygame.Rect]:
+        """Where its text stands, for tests that text never leaves its box."""
+        return [rect for child in self.children if child.visible for rect in child.text_rects()]
+
+
+def pressed_key(event: pygame.Event) -> str:
+    """The name of a plain key press ("s", "return"), or "" for anything else."""
+    if event.type != pygame.KEYDOWN or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
+        return ""
+    return pygame.key.name(event.key)

@@ -1,0 +1,151 @@
+"""Boxes that place their children: one under the other, side by side, on a card."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.ui.text import layout
+from game.ui.theme import Theme
+from game.ui.widgets.base import Widget
+
+__all__ = ["Column", "Gap", "Panel", "Row"]
+
+
+class Gap(Widget):
+    """Empty space of so many points."""
+
+    def __init__(self, points: float = 8) -> None:
+        """Keep so many points free."""
+        super().__init__()
+        self._points = points
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """The same at every width."""
+        del width
+        return theme.px(self._points)
+
+
+class Column(Widget):
+    """Children one under the other, each as high as it likes."""
+
+    def __init__(self, children: Sequence[Widget], gap: float = 8) -> None:
+        """Place children with `gap` points between them."""
+        super().__init__()
+        self._children = tuple(children)
+        self._gap = gap
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """From top to bottom."""
+        return self._children
+
+    def _shown(self) -> list[Widget]:
+        return [child for child in self._children if child.visible]
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """All heights and the gaps between."""
+        heights = [child.height_for(theme, width) for child in self._shown()]
+        return sum(heights) + theme.px(self._gap) * max(len(heights) - 1, 0)
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Place the children from the top."""
+        super().layout(theme, rect)
+        y = rect.y
+        for child in self._shown():
+            height = child.height_for(theme, rect.width)
+            child.layout(theme, pygame.Rect(rect.x, y, rect.width, height))
+            y += height + theme.px(self._gap)
+
+
+class Row(Widget):
+    """Children side by side; `weights` share the width, all as high as the highest."""
+
+    def __init__(
+        self, children: Sequence[Widget], gap: float = 8, weights: Sequence[float] | None = None
+    ) -> None:
+        """Place children with `gap` points between them."""
+        super().__init__()
+        self._children = tuple(children)
+        self._gap = gap
+        self._weights = tuple(weights) if weights else (1.0,) * len(self._children)
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """From left to right."""
+        return self._children
+
+    def _widths(self, theme: Theme, width: int) -> list[int]:
+        free = width - theme.px(self._gap) * max(len(self._children) - 1, 0)
+        total = sum(self._weights) or 1.0
+        return [int(free * weight / total) for weight in self._weights]
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """The height of the highest child."""
+        widths = self._widths(theme, width)
+        pairs = zip(self._children, widths, strict=True)
+        return max((child.height_for(theme, wide) for child, wide in pairs), default=0)
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Place the children from the left."""
+        super().layout(theme, rect)
+        x = rect.x
+        for child, wide in zip(self._children, self._widths(theme, rect.width), strict=True):
+            child.layout(theme, pygame.Rect(x, rect.y, wide, rect.height))
+            x += wide + theme.px(self._gap)
+
+
+class Panel(Column):
+    """A rounded card with a small heading."""
+
+    def __init__(
+        self, title: str, children: Sequence[Widget], gap: float = 8, *, aside: str = ""
+    ) -> None:
+        """Put children on a card; `aside` stands at the right of the heading."""
+        super().__init__(children, gap)
+        self._title, self._aside = title, aside
+        self._texts: list[pygame.Rect] = []
+
+    def _head(self, theme: Theme) -> int:
+        if not self._title:
+            return 0
+        return theme.font("heading").get_height() + theme.px(8)
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """Heading, children and a margin around."""
+        inner = super().height_for(theme, width - theme.px(28))
+        return inner + self._head(theme) + theme.px(24)
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Place the children inside the margin."""
+        head = self._head(theme) + theme.px(12)
+        inner = pygame.Rect(
+            rect.x + theme.px(14),
+            rect.y + head,
+            rect.width - theme.px(28),
+            rect.height - head - theme.px(12),
+        )
+        super().layout(theme, inner)
+        self.rect = pygame.Rect(rect)
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The card, its heading, its children."""
+        palette = theme.palette
+        pygame.draw.rect(surface, palette.panel, self.rect, border_radius=theme.px(8))
+        x, y = self.rect.x + theme.px(14), self.rect.y + theme.px(12)
+        self._texts = []
+        if self._title:
+            wide = self.rect.width - theme.px(28)
+            title = self._title.upper()
+            block = layout(theme, title, wide, role="heading", colour=palette.muted)
+            block.draw(surface, x, y)
+            self._texts.append(pygame.Rect(x, y, block.width, block.height))
+        if self._aside:
+            aside = layout(
+                theme, self._aside, self.rect.width // 2, role="small", colour=palette.warn
+            )
+            aside.draw(surface, self.rect.right - theme.px(14) - aside.width, y)
+        super().draw(surface, theme)
+
+    def text_rects(self) -> list[pygame.Rect]:
+        """The heading and what the children show."""
+        return self._texts + super().text_rects()

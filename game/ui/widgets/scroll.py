@@ -1,0 +1,106 @@
+"""A window onto something taller: wheel, keys, or dragging its bar."""
+
+import pygame
+
+from game.ui.theme import Theme
+from game.ui.widgets.base import Widget, pressed_key
+
+__all__ = ["Scroll"]
+
+
+class Scroll(Widget):
+    """Shows a part of its child; keeps the focused part in sight."""
+
+    def __init__(self, child: Widget, height: float | None = None) -> None:
+        """Show a child; `height` in points is what it asks for (None: the child's own)."""
+        super().__init__()
+        self._child, self._asked = child, height
+        self._offset = 0
+        self._full = 0
+        self._dragging = False
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """The child."""
+        return (self._child,)
+
+    @property
+    def offset(self) -> int:
+        """Pixels that are scrolled away at the top."""
+        return self._offset
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """What it was asked to be, but never more than the child needs."""
+        full = self._child.height_for(theme, width - theme.px(12))
+        return full if self._asked is None else min(full, theme.px(self._asked))
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Place the child at its present offset."""
+        super().layout(theme, rect)
+        width = rect.width - theme.px(12)
+        self._full = self._child.height_for(theme, width)
+        self._offset = max(0, min(self._offset, self._full - rect.height))
+        place = pygame.Rect(rect.x, rect.y - self._offset, width, self._full)
+        self._child.layout(theme, place)
+
+    def to_end(self) -> None:
+        """Show the end at the next layout."""
+        self._offset = 1 << 30
+
+    def show(self, widget: Widget) -> None:
+        """Bring a part into sight."""
+        if widget.rect.top < self.rect.top:
+            self._offset -= self.rect.top - widget.rect.top
+        elif widget.rect.bottom > self.rect.bottom:
+            self._offset += widget.rect.bottom - self.rect.bottom
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The child, clipped, and a bar if there is more of it."""
+        before = surface.get_clip()
+        surface.set_clip(before.clip(self.rect))
+        self._child.draw(surface, theme)
+        surface.set_clip(before)
+        if self._full > self.rect.height:
+            pygame.draw.rect(
+                surface, theme.palette.line, self._bar(theme), border_radius=theme.px(3)
+            )
+
+    def _bar(self, theme: Theme) -> pygame.Rect:
+        share = self.rect.height / max(self._full, 1)
+        top = self.rect.y + int(self._offset * share)
+        height = max(int(self.rect.height * share), theme.px(24))
+        return pygame.Rect(self.rect.right - theme.px(6), top, theme.px(5), height)
+
+    def handle(self, event: pygame.Event) -> bool:
+        """Wheel, page keys and the bar; clicks outside the window never reach the child."""
+        if event.type == pygame.MOUSEWHEEL:
+            if self.rect.collidepoint(pygame.mouse.get_pos()):
+                self._offset -= event.y * 48
+                return True
+            return False
+        if self._drag(event):
+            return True
+        outside = event.type == pygame.MOUSEBUTTONDOWN and not self.rect.collidepoint(event.pos)
+        return not outside and (self._child.handle(event) or self._page(event))
+
+    def _page(self, event: pygame.Event) -> bool:
+        step = {"page down": 0.9, "page up": -0.9}.get(pressed_key(event))
+        if step is None or self._full <= self.rect.height:
+            return False
+        self._offset += int(self.rect.height * step)
+        return True
+
+    def _drag(self, event: pygame.Event) -> bool:
+        near = self.rect.right - 12
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            inside = self.rect.collidepoint(event.pos) and event.pos[0] >= near
+            self._dragging = inside and self._full > self.rect.height
+        elif event.type == pygame.MOUSEBUTTONUP:
+            self._dragging = False
+        elif event.type == pygame.MOUSEMOTION and self._dragging:
+            self._offset += int(event.rel[1] * self._full / max(self.rect.height, 1))
+        return self._dragging
+
+    def text_rects(self) -> list[pygame.Rect]:
+        """Text that is in sight."""
+        return [one for one in super().text_rects() if self.rect.contains(one)]
