@@ -139,7 +139,7 @@ class Standpoint:
     def _insistence(self, paragraph: ParagraphId) -> float:
         mean = self.stakes.mean_swing
         relative = self.stakes.of(paragraph).swing / mean if mean > 0 else 1.0
-        return min(1.15, max(0.7, 0.6 + 0.4 * relative))
+        return min(1.1, max(0.6, 0.5 + 0.4 * relative))
 
 
 def standpoint(view: View, mind: Mind, dice: Dice, patience: float | None = None) -> Standpoint:
