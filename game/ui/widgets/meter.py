@@ -1,0 +1,54 @@
+"""A bar with a tick: a value between 0 and 1, and a mark to compare it with."""
+
+import pygame
+
+from game.ui.text import layout
+from game.ui.theme import Theme
+from game.ui.widgets.base import Widget
+
+__all__ = ["Meter"]
+
+
+class Meter(Widget):
+    """Shows a value; `labels` stand under its left and right ends."""
+
+    def __init__(
+        self, value: float, tick: float | None = None, labels: tuple[str, str] = ("", "")
+    ) -> None:
+        """Take a value and a tick between 0 and 1."""
+        super().__init__()
+        self._value = min(max(value, 0.0), 1.0)
+        self._tick, self._labels = tick, labels
+        self._texts: list[pygame.Rect] = []
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """The bar, and its labels."""
+        del width
+        return theme.px(14) + (theme.font("small").get_height() if any(self._labels) else 0)
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Ground, value, tick, labels."""
+        palette = theme.palette
+        bar = pygame.Rect(self.rect.x, self.rect.y + theme.px(3), self.rect.width, theme.px(8))
+        pygame.draw.rect(surface, palette.bar, bar, border_radius=theme.px(4))
+        filled = pygame.Rect(bar.topleft, (int(bar.width * self._value), bar.height))
+        pygame.draw.rect(surface, palette.good, filled, border_radius=theme.px(4))
+        if self._tick is not None:
+            x = bar.x + int(bar.width * min(max(self._tick, 0.0), 1.0))
+            high = (x, bar.y - theme.px(3)), (x, bar.bottom + theme.px(3))
+            pygame.draw.line(surface, palette.bad, *high, theme.px(2))
+        self._draw_labels(surface, theme, bar)
+
+    def _draw_labels(self, surface: pygame.Surface, theme: Theme, bar: pygame.Rect) -> None:
+        self._texts = []
+        y = bar.bottom + theme.px(3)
+        for text, right in zip(self._labels, (False, True), strict=True):
+            muted = theme.palette.muted
+            block = layout(theme, text, self.rect.width, role="small", colour=muted)
+            x = self.rect.right - block.width if right else self.rect.x
+            block.draw(surface, x, y)
+            self._texts.append(pygame.Rect(x, y, block.width, block.height))
+
+    def text_rects(self) -> list[pygame.Rect]:
+        """The labels."""
+        return self._texts

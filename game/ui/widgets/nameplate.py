@@ -1,0 +1,182 @@
+"""A nameplate: flag, name, who drives the seat, and a sign with its shape."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from game.ui.text import Run, layout
+from game.ui.theme import Colour, Theme
+from game.ui.widgets.base import Widget, pressed_key
+
+__all__ = ["Nameplate", "draw_sign", "flag_picture"]
+
+
+@lru_cache(maxsize=128)
+def flag_picture(path: Path | None, width: int, height: int) -> pygame.Surface | None:
+    """A flag scaled down smoothly; None where there is no picture."""
+    if path is None or not path.is_file():
+        return None
+    picture = pygame.image.load(path)
+    return pygame.transform.smoothscale(picture.convert_alpha(), (width, height))
+
+
+Box = pygame.Rect
+Shape = Callable[[pygame.Surface, Theme, Box], None]
+
+
+def _floor(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A pointer: has the floor."""
+    points = [box.topleft, box.midright, box.bottomleft]
+    pygame.draw.polygon(surface, theme.palette.accent, points)
+
+
+def _raised(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A placard."""
+    card = box.inflate(0, -box.height // 3)
+    pygame.draw.rect(surface, theme.palette.accent, card, max(2, theme.px(2.4)))
+
+
+def _tick(colour: str) -> Shape:
+    """A tick in a colour of the palette."""
+
+    def draw(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+        points = [box.midleft, (box.x + box.width // 3, box.bottom), box.topright]
+        ink = getattr(theme.palette, colour)
+        pygame.draw.lines(surface, ink, False, points, max(2, theme.px(2.4)))  # noqa: FBT003
+
+    return draw
+
+
+def _cross(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A cross: objects."""
+    thick = max(2, theme.px(2.4))
+    pygame.draw.line(surface, theme.palette.bad, box.topleft, box.bottomright, thick)
+    pygame.draw.line(surface, theme.palette.bad, box.bottomleft, box.topright, thick)
+
+
+def _square(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A square: a reservation stands."""
+    pygame.draw.rect(surface, theme.palette.bad, box)
+
+
+def _disc(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A disc: the ballot is cast."""
+    pygame.draw.circle(surface, theme.palette.sky, box.center, box.width // 2)
+
+
+def _pen(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """A pen: has proposed."""
+    thick = max(2, theme.px(2.4))
+    pygame.draw.line(surface, theme.palette.sky, box.bottomleft, box.topright, thick)
+    pygame.draw.line(surface, theme.palette.sky, box.bottomleft, box.midbottom, thick)
+
+
+SIGNS: dict[str, Shape] = {
+    "floor": _floor,
+    "raised": _raised,
+    "supports": _tick("good"),
+    "ready": _tick("good"),
+    "passed": _tick("muted"),
+    "objects": _cross,
+    "reserved": _square,
+    "voted": _disc,
+    "proposes": _pen,
+}
+
+
+def draw_sign(surface: pygame.Surface, theme: Theme, sign: str, box: Box) -> None:
+    """Draw a sign as a shape: colour is never the only difference. Unknown signs are empty."""
+    shape = SIGNS.get(sign)
+    if shape is not None:
+        shape(surface, theme, box)
+
+
+class Nameplate(Widget):
+    """One delegation at the table."""
+
+    def __init__(  # noqa: PLR0913 - a nameplate's parts are independent of each other
+        self,
+        flag: Path | None,
+        name: str,
+        note: str,
+        sign: str = "none",
+        *,
+        active: bool = False,
+        badge: str = "",
+        on_press: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a flag, a name, a note under it, and a sign at the right."""
+        super().__init__()
+        self._flag, self._name, self._note, self._sign = flag, name, note, sign
+        self._active, self._badge, self._on_press = active, badge, on_press
+        self._texts: list[pygame.Rect] = []
+
+    @property
+    def focusable(self) -> bool:  # type: ignore[override]
+        """Only where pressing it does something."""
+        return self._on_press is not None
+
+    def _inner(self, theme: Theme, width: int) -> int:
+        return width - theme.px(64) - theme.px(34)
+
+    def _lines(self, theme: Theme, width: int) -> tuple[Run, ...]:
+        del width
+        runs = [Run(self._name, "bold", theme.palette.text)]
+        if self._badge:
+            badge = self._badge.replace(" ", "\u00a0")
+            runs.append(Run(f" {badge}", "small", theme.palette.accent))
+        if self._note:
+            runs.append(Run(f"\n{self._note}", "small", theme.palette.muted))
+        return tuple(runs)
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """Name and note beside the flag."""
+        block = layout(theme, self._lines(theme, width), self._inner(theme, width))
+        return max(block.height, theme.px(32)) + theme.px(16)
+
+    def handle(self, event: pygame.Event) -> bool:
+        """A click, or Enter and Space in focus."""
+        if self._on_press is None:
+            return False
+        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1
+        inside = clicked and self.rect.collidepoint(event.pos)
+        if inside or (self.focused and pressed_key(event) in ("return", "enter", "space")):
+            self._on_press()
+            return True
+        return False
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Card, rule at the left while active, flag, words, sign."""
+        palette = theme.palette
+        ground: Colour = palette.panel_raised if self._active else palette.panel
+        pygame.draw.rect(surface, ground, self.rect, border_radius=theme.px(8))
+        if self._active:
+            rule = pygame.Rect(self.rect.x, self.rect.y, theme.px(4), self.rect.height)
+            pygame.draw.rect(surface, palette.accent, rule, border_radius=theme.px(2))
+        if self.focused:
+            pygame.draw.rect(surface, palette.text, self.rect, 2, border_radius=theme.px(8))
+        self._draw_flag(surface, theme)
+        x = self.rect.x + theme.px(64)
+        inner = self._inner(theme, self.rect.width)
+        block = layout(theme, self._lines(theme, self.rect.width), inner)
+        y = self.rect.centery - block.height // 2
+        block.draw(surface, x, y)
+        self._texts = [pygame.Rect(x, y, block.width, block.height)]
+        box = pygame.Rect(0, 0, theme.px(14), theme.px(14))
+        box.center = (self.rect.right - theme.px(20), self.rect.centery)
+        draw_sign(surface, theme, self._sign, box)
+
+    def _draw_flag(self, surface: pygame.Surface, theme: Theme) -> None:
+        size = (theme.px(40), theme.px(30))
+        picture = flag_picture(self._flag, *size)
+        place = (self.rect.x + theme.px(14), self.rect.centery - size[1] // 2)
+        if picture is not None:
+            surface.blit(picture, place)
+        else:
+            pygame.draw.rect(surface, theme.palette.line, pygame.Rect(place, size))
+
+    def text_rects(self) -> list[pygame.Rect]:
+        """Name and note."""
+        return self._texts
