@@ -1,0 +1,101 @@
+"""A screen made of widgets: builds its tree anew when something changed, keeps the focus."""
+
+import pygame
+
+from game.ui.shell import Scene, Shell
+from game.ui.widgets import Dialog, Focus, Notice, Widget
+from game.ui.widgets.base import pressed_key
+
+__all__ = ["Screen"]
+
+
+class Screen(Scene):
+    """Subclasses say what it is made of (`build`) and where Escape leads (`back`)."""
+
+    margin = 28
+    widest = 1180
+
+    def __init__(self, shell: Shell) -> None:
+        """Begin without a tree; it is built when the screen comes up."""
+        super().__init__(shell)
+        self.root: Widget = Widget()
+        self.focus = Focus(self.root)
+        self.dialog: Dialog | None = None
+        self.notice: Notice | None = None
+
+    def build(self) -> Widget:
+        """The widgets of the screen as things stand."""
+        raise NotImplementedError
+
+    def back(self) -> None:
+        """Where Escape leads: by default to the screen below."""
+        self.shell.pop()
+
+    def on_enter(self) -> None:
+        """Show things as they stand."""
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the tree anew; the widget in the same place keeps the focus."""
+        order = self.focus.order()
+        place = next((n for n, one in enumerate(order) if one is self.focus.widget), None)
+        self.root = self.dialog or self.build()
+        self.focus = Focus(self.root)
+        again = self.focus.order()
+        if place is not None and place < len(again):
+            self.focus.give(again[place])
+        self.shell.invalidate()
+
+    def open_dialog(self, dialog: Dialog) -> None:
+        """Put a dialog over the screen."""
+        self.dialog = dialog
+        self.focus.give(None)
+        self.rebuild()
+        self.focus.move(1)
+
+    def close_dialog(self) -> None:
+        """Back to the screen."""
+        self.dialog = None
+        self.rebuild()
+
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Show a notice for a while."""
+        self.notice = Notice(text, warning=warning)
+        self.shell.invalidate()
+
+    def on_event(self, event: pygame.Event) -> None:
+        """Escape leaves; everything else goes to the widgets."""
+        if pressed_key(event) == "escape":
+            self.close_dialog() if self.dialog else self.back()
+            return
+        self.focus.handle(event)
+
+    def update(self, elapsed: int) -> bool:
+        """A notice goes away by itself."""
+        if self.notice is None:
+            return False
+        if not self.notice.tick(elapsed):
+            self.notice = None
+            return True
+        return False
+
+    def place(self, surface: pygame.Surface) -> pygame.Rect:
+        """Where the tree stands: in the middle, not wider than reads well."""
+        theme = self.shell.theme
+        room = surface.get_rect().inflate(-2 * theme.px(self.margin), -2 * theme.px(self.margin))
+        wide = min(room.width, theme.px(self.widest))
+        return pygame.Rect(room.centerx - wide // 2, room.y, wide, room.height)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The room, the tree, a dialog over it, a notice at the foot."""
+        theme = self.shell.theme
+        surface.fill(theme.palette.room)
+        if self.dialog is None:
+            self.root.layout(theme, self.place(surface))
+            self.root.draw(surface, theme)
+        else:
+            self.dialog.layout(theme, surface.get_rect())
+            self.dialog.draw(surface, theme)
+        if self.notice is not None:
+            self.notice.layout(theme, surface.get_rect())
+            self.notice.draw(surface, theme)

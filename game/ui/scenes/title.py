@@ -1,0 +1,110 @@
+"""The title: start a class, play alone, go on where a session was broken off, open a record."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from game import __version__
+from game.record import RecordProblem
+from game.ui.app import App
+from game.ui.scenes.screen import Screen
+from game.ui.shell import Shell
+from game.ui.widgets import Button, ChoiceItem, ChoiceList, Column, Dialog, Gap, Label, Row, Widget
+from game.wording import _
+
+__all__ = ["TitleScreen"]
+
+_SHOWN = 40
+"""How many records the list shows, the newest first."""
+
+
+class TitleScreen(Screen):
+    """Where the game begins and ends."""
+
+    widest = 620
+
+    def __init__(self, shell: Shell, app: App, go: Callable[[str, Path | None], None]) -> None:
+        """`go` is told where to: "class", "solo", "resume" or "replay" (with the record)."""
+        super().__init__(shell)
+        self._app, self._go = app, go
+
+    def build(self) -> Widget:
+        """The name of the game and what can be done, the likeliest first."""
+        palette = self.shell.theme.palette
+        unfinished = self._app.unfinished()
+        buttons: list[Widget] = []
+        if unfinished:
+            newest = unfinished[0]
+            buttons.append(
+                Button(
+                    _("Go on with the session that was broken off"),
+                    lambda: self._go("resume", newest),
+                    key="r",
+                    primary=True,
+                    detail=newest.stem,
+                )
+            )
+        buttons += [
+            Button(
+                _("Start a class"),
+                lambda: self._go("class", None),
+                key="c",
+                primary=not unfinished,
+                detail=_("five teams on one machine, a clock, a projector"),
+            ),
+            Button(
+                _("Play alone"),
+                lambda: self._go("solo", None),
+                key="a",
+                detail=_("one delegation, four computer delegates, no clock"),
+            ),
+            Button(_("Open a record"), self._choose_record, key="o"),
+            Button(_("Leave"), self.shell.close, key="q"),
+        ]
+        return Column(
+            [
+                Gap(40),
+                Label(_("Ad Referendum"), "display"),
+                Label(
+                    _("Negotiate the real text of a draft resolution, paragraph by paragraph."),
+                    "large",
+                    palette.muted,
+                ),
+                Gap(18),
+                *buttons,
+                Gap(10),
+                Row(
+                    [
+                        Label(
+                            _("A training simulation. Not a United Nations document or product."),
+                            "small",
+                            palette.muted,
+                        ),
+                        Label(f"{__version__}", "small", palette.muted),
+                    ],
+                    weights=(8, 1),
+                ),
+            ],
+            gap=10,
+        )
+
+    def back(self) -> None:
+        """Escape does not close the game by accident."""
+
+    def _choose_record(self) -> None:
+        records = self._app.recorded()[:_SHOWN]
+        close = Button(_("Close"), self.close_dialog, key="escape")
+        if not records:
+            text = _("There are no records yet: every session writes one.")
+            self.open_dialog(Dialog(_("Records"), Label(text), [close]))
+            return
+        items = [ChoiceItem(str(path), path.stem) for path in records]
+        choose = ChoiceList(items, self._replay)
+        self.open_dialog(Dialog(_("Records"), choose, [close]))
+
+    def _replay(self, key: str) -> None:
+        self.dialog = None
+        try:
+            self._go("replay", Path(key))
+        except RecordProblem as problem:
+            self.rebuild()
+            self.say(str(problem), warning=True)
