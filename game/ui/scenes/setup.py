@@ -100,7 +100,7 @@ class SetupScreen(Screen):
             return ChoiceItem(str(one.path), broken, (Run(one.problems[0], "small", palette.warn),))
         count = len(one.scenario.delegations)
         detail = ngettext("{count} delegation", "{count} delegations", count).format(count=count)
-        return ChoiceItem(str(one.path), one.scenario.title, f"{one.scenario.subtitle} {detail}")
+        return ChoiceItem(str(one.path), one.scenario.title, f"{one.scenario.subtitle} · {detail}")
 
     def _choose_scenario(self, key: str) -> None:
         self._take(next(one for one in self._shelf if str(one.path) == key))

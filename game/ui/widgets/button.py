@@ -11,7 +11,7 @@ from game.ui.widgets.base import Widget, pressed_key
 
 __all__ = ["Button"]
 
-_SHOWN: Final = {"return": "↵", "escape": "Esc", "space": "␣", "page down": "PgDn"}
+_SHOWN: Final = {"return": "Enter", "escape": "Esc", "page down": "PgDn", "page up": "PgUp"}
 
 
 class Button(Widget):

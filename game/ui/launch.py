@@ -1,0 +1,171 @@
+"""The way through the screens: title, setting up, briefings, the table, the debrief, a replay."""
+
+import sys
+from pathlib import Path
+
+from game.chair.recording import Recorded
+from game.domain.commands import Pass
+from game.domain.delegation import Code
+from game.domain.phase import Phase
+from game.record import RecordProblem, read_record
+from game.resources import user_dir
+from game.resources.settings import load_settings, save_settings
+from game.ui.app import App
+from game.ui.presenters.lobby import Lobby
+from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
+from game.ui.scenes.debrief import DebriefScreen
+from game.ui.scenes.replay import ReplayScene
+from game.ui.scenes.setup import SetupScreen
+from game.ui.scenes.table import TableScene
+from game.ui.scenes.title import TitleScreen
+from game.ui.shell import NoDisplayError, Shell
+from game.wording import _
+
+__all__ = ["Guide", "launch"]
+
+BAD_INPUT = 2
+
+
+class Guide:
+    """Leads from one screen to the next; holds the session that is being played."""
+
+    def __init__(self, shell: Shell, app: App) -> None:
+        """Begin with nothing open."""
+        self.shell, self.app = shell, app
+        self.playing: Recorded | None = None
+
+    def title(self) -> None:
+        """Show the title, under everything that comes."""
+        self.shell.push(TitleScreen(self.shell, self.app, self.go))
+
+    def go(self, where: str, record: Path | None) -> None:
+        """Follow a choice of the title."""
+        if where == "replay" and record is not None:
+            self.replay(record)
+        elif where == "resume" and record is not None:
+            self._take_up(record)
+        else:
+            self.shell.push(SetupScreen(self.shell, self.app, where, self.begin))
+
+    def replay(self, record: Path) -> None:
+        """Open a record; RecordProblem if it cannot be read."""
+        self.shell.push(ReplayScene(self.shell, read_record(record), record))
+
+    def _take_up(self, record: Path) -> None:
+        try:
+            self.playing = self.app.resume(record)
+        except RecordProblem as problem:
+            self._complain(problem)
+            return
+        self._next()
+
+    def begin(self, lobby: Lobby) -> None:
+        """Start the session that was set up."""
+        try:
+            self.playing = self.app.start(lobby)
+        except (RecordProblem, OSError) as problem:
+            self._complain(problem)
+            return
+        self.shell.pop()
+        self._next()
+
+    def _complain(self, problem: Exception) -> None:
+        scene = self.shell.scene
+        if isinstance(scene, TitleScreen | SetupScreen):
+            scene.say(str(problem), warning=True)
+
+    def _next(self) -> None:
+        """The next briefing that was not read, or the table, or the debrief."""
+        playing = self.playing
+        if playing is None:
+            return
+        session = playing.chair.session
+        if session.phase is Phase.CLOSED:
+            self._debrief(playing)
+        elif session.phase is Phase.BRIEFING:
+            self._brief(playing)
+        else:
+            self._table(playing)
+
+    def _brief(self, playing: Recorded) -> None:
+        """Computer delegates are ready at once; persons read behind the curtain, one by one."""
+        persons = [code for code in playing.table.persons_awaited() if code in self._codes()]
+        while playing.table.computer_awaited() is not None and persons:
+            playing.table.step()
+        if not persons:
+            self._table(playing)
+        elif len(playing.table.chair.header.seats) - self._computers() == 1:
+            self._open_briefing(playing, persons[0])
+        else:
+            self._curtain(playing, persons[0])
+
+    def _codes(self) -> tuple[Code, ...]:
+        return self.playing.chair.session.codes if self.playing else ()
+
+    def _computers(self) -> int:
+        seats = self.playing.chair.header.seats if self.playing else ()
+        return sum(1 for seat in seats if seat.strategy)
+
+    def _curtain(self, playing: Recorded, code: Code) -> None:
+        scenario = playing.chair.header.scenario
+
+        def opened() -> None:
+            self.shell.pop()
+            self._open_briefing(playing, code)
+
+        def everyone() -> None:
+            self.shell.pop()
+            for one in playing.table.persons_awaited():
+                playing.chair.submit(one, Pass(one))
+            self._next()
+
+        self.shell.push(CurtainScreen(self.shell, scenario, code, opened, everyone))
+
+    def _open_briefing(self, playing: Recorded, code: Code) -> None:
+        def done() -> None:
+            self.shell.pop()
+            playing.chair.submit(code, Pass(code))
+            self._next()
+
+        scenario = playing.chair.header.scenario
+        self.shell.push(BriefingScreen(self.shell, scenario, code, done))
+
+    def _table(self, playing: Recorded) -> None:
+        def closed() -> None:
+            self.shell.pop()
+            self._debrief(playing)
+
+        self.shell.push(TableScene(self.shell, playing.table, closed))
+
+    def _debrief(self, playing: Recorded) -> None:
+        playing.close()
+        self.playing = None
+        self.shell.push(DebriefScreen(self.shell, playing.chair.proceedings(), playing.path))
+
+    def close(self) -> None:
+        """The window closed: the record keeps what was played."""
+        if self.playing is not None:
+            self.playing.close()
+            self.playing = None
+
+
+def launch(scenario: str = "", record: Path | None = None) -> int:
+    """Open the window; exit status 2 with one sentence where that is not possible."""
+    settings_file = user_dir() / "settings.json"
+    try:
+        shell = Shell(settings=load_settings(settings_file))
+    except NoDisplayError:
+        sentence = _("There is no display to open a window on: start adref from a desktop.")
+        sys.stderr.write(sentence + "\n")
+        return BAD_INPUT
+    guide = Guide(shell, App())
+    guide.title()
+    if record is not None:
+        guide.replay(record)
+    elif scenario:
+        guide.go("class", None)
+    try:
+        return shell.run()
+    finally:
+        guide.close()
+        save_settings(shell.settings, settings_file)

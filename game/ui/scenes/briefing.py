@@ -1,0 +1,125 @@
+"""The curtain, and behind it one delegation's instructions. It shows nothing of the last."""
+
+from collections.abc import Callable
+
+from game.domain.delegation import Code
+from game.domain.scenario import Scenario
+from game.resources import asset
+from game.ui.presenters.markdown import Block, Span, blocks
+from game.ui.scenes.screen import Screen
+from game.ui.shell import Shell
+from game.ui.text import Run
+from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Panel, Row, Scroll, Widget
+from game.wording import _
+
+__all__ = ["BriefingScreen", "CurtainScreen", "markdown_labels"]
+
+_LOOKS = {"plain": "body", "bold": "bold", "italic": "italic"}
+_HEADINGS = {1: "title", 2: "large", 3: "bold"}
+
+
+def markdown_labels(source: str) -> list[Widget]:
+    """A page of Markdown as labels, one a block."""
+    return [_label(block) for block in blocks(source)]
+
+
+def _run(span: Span, role: str) -> Run:
+    return Run(span.text, role if role != "body" else _LOOKS[span.look])
+
+
+def _label(block: Block) -> Label:
+    if block.kind == "heading":
+        role = _HEADINGS.get(block.level, "bold")
+        return Label([_run(span, role) for span in block.spans])
+    mark = [Run("•  ", "body")] if block.kind == "item" else []
+    return Label([*mark, *(_run(span, "body") for span in block.spans)])
+
+
+class CurtainScreen(Screen):
+    """Nothing private is on the screen until the right team says that it sits here alone."""
+
+    widest = 560
+
+    def __init__(
+        self,
+        shell: Shell,
+        scenario: Scenario,
+        code: Code,
+        opened: Callable[[], None],
+        everyone: Callable[[], None],
+    ) -> None:
+        """`opened` goes behind the curtain; `everyone` says that all have read on paper."""
+        super().__init__(shell)
+        self._delegation = next(one for one in scenario.delegations if one.code == code)
+        self._opened, self._everyone = opened, everyone
+
+    def build(self) -> Widget:
+        """Whose turn it is, and two buttons."""
+        one = self._delegation
+        flag = asset(f"flags/{one.flag}.png")
+        return Column(
+            [
+                Gap(110),
+                Label(_("Confidential instructions"), "title"),
+                Nameplate(flag, one.name, _("Only this team looks at the screen now."), "none"),
+                Gap(6),
+                Button(
+                    _("We are {name}: open").format(name=one.name),
+                    self._opened,
+                    key="return",
+                    primary=True,
+                ),
+                Button(
+                    _("All teams have read their printed briefings"),
+                    self._everyone,
+                    key="p",
+                    detail=_("go straight to the table"),
+                ),
+            ],
+            gap=12,
+        )
+
+    def back(self) -> None:
+        """A curtain is opened or passed, not escaped."""
+
+
+class BriefingScreen(Screen):
+    """One delegation's page: who it is, what it wants, what it cannot accept."""
+
+    widest = 900
+
+    def __init__(
+        self, shell: Shell, scenario: Scenario, code: Code, done: Callable[[], None]
+    ) -> None:
+        """`done` closes the page again."""
+        super().__init__(shell)
+        self._scenario, self._code, self._done = scenario, code, done
+
+    def build(self) -> Widget:
+        """The page scrolls; the button stays."""
+        theme = self.shell.theme
+        one = next(one for one in self._scenario.delegations if one.code == self._code)
+        mandate = self._scenario.mandate(self._code)
+        head = Row(
+            [
+                Nameplate(asset(f"flags/{one.flag}.png"), one.name, _("confidential"), "none"),
+                Button(_("Read: close"), self._done, key="return", primary=True),
+            ],
+            weights=(3, 1),
+        )
+        page = [
+            Panel("", [Label(mandate.summary)]) if mandate.summary else Gap(0),
+            *markdown_labels(self._scenario.briefing(self._code)),
+            Gap(8),
+            Label(
+                _("All figures and red lines are invented for teaching."),
+                "small",
+                theme.palette.warn,
+            ),
+        ]
+        height = self.shell.window.size[1] / theme.scale - 150
+        return Column([head, Scroll(Column(page, gap=10), height=height)], gap=12)
+
+    def back(self) -> None:
+        """Escape closes the page too: nothing private stays in sight."""
+        self._done()
