@@ -5,7 +5,6 @@ from pathlib import Path
 
 from game.cli.failure import CommandFailedError
 from game.cli.find import load_named
-from game.export.handouts import write_handouts
 from game.wording import _
 
 __all__ = ["add_handouts"]
@@ -22,6 +21,8 @@ def add_handouts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
+    from game.export.handouts import write_handouts
+
     scenario = load_named(arguments.scenario)
     try:
         written = write_handouts(scenario, arguments.length, arguments.output)

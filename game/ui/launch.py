@@ -7,6 +7,7 @@ from game.chair.recording import Recorded
 from game.domain.commands import Pass
 from game.domain.delegation import Code
 from game.domain.phase import Phase
+from game.domain.proceedings import Proceedings
 from game.record import RecordProblem, read_record
 from game.resources import user_dir
 from game.resources.settings import load_settings, save_settings
@@ -36,7 +37,7 @@ class Guide:
 
     def title(self) -> None:
         """Show the title, under everything that comes."""
-        self.shell.push(TitleScreen(self.shell, self.app, self.go))
+        self.shell.push(TitleScreen(self.shell, self.app, self.go, self.close))
 
     def go(self, where: str, record: Path | None) -> None:
         """Follow a choice of the title."""
@@ -61,17 +62,17 @@ class Guide:
 
     def begin(self, lobby: Lobby) -> None:
         """Start the session that was set up."""
+        self.shell.pop()
         try:
             self.playing = self.app.start(lobby)
         except (RecordProblem, OSError) as problem:
             self._complain(problem)
             return
-        self.shell.pop()
         self._next()
 
     def _complain(self, problem: Exception) -> None:
         scene = self.shell.scene
-        if isinstance(scene, TitleScreen | SetupScreen):
+        if isinstance(scene, TitleScreen):
             scene.say(str(problem), warning=True)
 
     def _next(self) -> None:
@@ -131,16 +132,27 @@ class Guide:
         self.shell.push(BriefingScreen(self.shell, scenario, code, done))
 
     def _table(self, playing: Recorded) -> None:
-        def closed() -> None:
+        def closed(_proceedings: Proceedings) -> None:
             self.shell.pop()
             self._debrief(playing)
 
-        self.shell.push(TableScene(self.shell, playing.table, closed))
+        table = TableScene(self.shell, playing.table, closed, on_peek=self._peek)
+        self.shell.push(table)
+
+    def _peek(self, code: Code) -> None:
+        """One team looks at its instructions again, behind the curtain."""
+        playing = self.playing
+        if playing is None:
+            return
+        scenario = playing.chair.header.scenario
+
+        def opened() -> None:
+            self.shell.replace(BriefingScreen(self.shell, scenario, code, self.shell.pop))
+
+        self.shell.push(CurtainScreen(self.shell, scenario, code, opened, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
-        playing.close()
-        self.playing = None
-        self.shell.push(DebriefScreen(self.shell, playing.chair.proceedings(), playing.path))
+        self.shell.push(DebriefScreen(self.shell, playing.chair, playing.path))
 
     def close(self) -> None:
         """The window closed: the record keeps what was played."""

@@ -22,10 +22,24 @@ class TitleScreen(Screen):
 
     widest = 620
 
-    def __init__(self, shell: Shell, app: App, go: Callable[[str, Path | None], None]) -> None:
-        """`go` is told where to: "class", "solo", "resume" or "replay" (with the record)."""
+    def __init__(
+        self,
+        shell: Shell,
+        app: App,
+        go: Callable[[str, Path | None], None],
+        arrived: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`go` is told where to: "class", "solo", "resume" or "replay" (with the record).
+
+        `arrived` is called when the title comes up: whatever was played is let go.
+        """
         super().__init__(shell)
-        self._app, self._go = app, go
+        self._app, self._go, self._arrived = app, go, arrived
+
+    def on_enter(self) -> None:
+        """Let go of what was played, then show what is there."""
+        self._arrived()
+        super().on_enter()
 
     def build(self) -> Widget:
         """The name of the game and what can be done, the likeliest first."""

@@ -1,0 +1,160 @@
+"""The debrief: the text beside the real one, each seat's result, what was left on the table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from game.chair import Chair
+from game.debrief.findings import debrief, mandates_may_be_shown
+from game.domain.commands import OpenMandates
+from game.domain.delegation import FACILITATOR, Code
+from game.domain.proceedings import Proceedings
+from game.resources import asset
+from game.ui.document import piece_runs
+from game.ui.presenters.debrief import (
+    AlignedView,
+    SeatView,
+    aligned,
+    outcome_line,
+    refused_lines,
+    seat_views,
+    together_lines,
+)
+from game.ui.scenes.screen import Screen
+from game.ui.shell import Shell
+from game.ui.text import Run
+from game.ui.widgets import (
+    Button,
+    Column,
+    Gap,
+    Label,
+    Meter,
+    Nameplate,
+    Panel,
+    Row,
+    Scroll,
+    Widget,
+)
+from game.wording import _
+
+__all__ = ["DebriefScreen"]
+
+
+class DebriefScreen(Screen):
+    """Three pages: the text, the seats, the room. No winner is named."""
+
+    def __init__(self, shell: Shell, chair: Chair, path: Path) -> None:
+        """Show what became of a meeting; the Chair still records that mandates are opened."""
+        super().__init__(shell)
+        self._chair, self._path = chair, path
+        self._page = "text"
+        self._seat: Code = ""
+
+    @property
+    def _proceedings(self) -> Proceedings:
+        return self._chair.proceedings()
+
+    def build(self) -> Widget:
+        """A head that stays, and one page under it."""
+        theme = self.shell.theme
+        found = debrief(self._proceedings, self._seat)
+        pages = {"text": self._text_page, "seats": self._seats_page, "room": self._room_page}
+        height = self.shell.window.size[1] / theme.scale - 190
+        return Column(
+            [
+                Row(
+                    [
+                        Label(_("Debrief"), "title"),
+                        Button(_("To the title"), self.shell.pop, key="escape"),
+                    ],
+                    weights=(4, 1),
+                ),
+                Label(outcome_line(found), "large", theme.palette.accent),
+                self._tabs(),
+                Scroll(Column(pages[self._page](), gap=12), height=height),
+            ],
+            gap=10,
+        )
+
+    def _tabs(self) -> Row:
+        titles = (
+            ("text", _("The text beside the real one"), "1"),
+            ("seats", _("Each seat's result"), "2"),
+            ("room", _("What remained on the table"), "3"),
+        )
+        return Row(
+            [
+                Button(title, self._turner(name), key=key, primary=name == self._page)
+                for name, title, key in titles
+            ]
+        )
+
+    def _turner(self, name: str) -> Callable[[], None]:
+        return lambda: self.turn_to(name)
+
+    def turn_to(self, name: str) -> None:
+        """Show another page."""
+        self._page = name
+        self.rebuild()
+
+    def _text_page(self) -> list[Widget]:
+        found = debrief(self._proceedings, self._seat)
+        rows = [self._aligned(one) for one in aligned(self._chair.header.scenario, found)]
+        reality = self._chair.header.scenario.reality
+        if reality:
+            rows.append(Panel(_("What happened in reality"), [Label(reality, "small")]))
+        return rows
+
+    def _aligned(self, one: AlignedView) -> Widget:
+        palette = self.shell.theme.palette
+        left = Label([Run(one.label, "bold"), Run(f"\n{one.relation}", "small", palette.muted)])
+        words = Label([*piece_runs(one.pieces, palette, "body", dark=True)])
+        source = Label(one.source, "small", palette.muted)
+        return Row([left, Column([words, source], gap=2)], weights=(2, 8))
+
+    def _seats_page(self) -> list[Widget]:
+        found = debrief(self._proceedings, self._seat)
+        scenario = self._chair.header.scenario
+        shown: list[Widget] = [self._seat_panel(one) for one in seat_views(scenario, found)]
+        if not mandates_may_be_shown(self._proceedings):
+            text = _(
+                "Instructions are still confidential. The facilitator may open all of them; "
+                "this is recorded."
+            )
+            opener = Button(_("Open all mandates"), self._open_mandates, key="m", primary=True)
+            shown.append(Panel(_("Mandates"), [Label(text), opener]))
+        return shown
+
+    def _seat_panel(self, one: SeatView) -> Widget:
+        return Panel(
+            "",
+            [
+                Nameplate(asset(f"flags/{one.flag}.png"), one.name, one.score, "none"),
+                Meter(one.value / 100, one.no_deal / 100),
+                *(Label(line, "small") for line in one.lines),
+            ],
+        )
+
+    def _open_mandates(self) -> None:
+        self._chair.submit(FACILITATOR, OpenMandates())
+        self.rebuild()
+
+    def _room_page(self) -> list[Widget]:
+        proceedings = self._proceedings
+        scenario = self._chair.header.scenario
+        found = debrief(proceedings, self._seat)
+        shown: list[Widget] = []
+        if found.together is not None:
+            lines = [Label(one) for one in together_lines(scenario, found.together)]
+            shown.append(Panel(_("The best deal that was possible"), lines))
+        else:
+            hidden = _("Shown once the mandates are open: it is computed from them.")
+            shown.append(Panel(_("The best deal that was possible"), [Label(hidden)]))
+        refused = [Label(one, "small") for one in refused_lines(proceedings, found)]
+        if refused:
+            shown.append(Panel(_("Refused, and by which rule"), refused))
+        questions = [Label(f"•  {one}", "small") for one in scenario.questions]
+        if questions:
+            shown.append(Panel(_("Questions for the class"), questions))
+        note = _("The record: {path}").format(path=self._path)
+        shown += [Gap(4), Label(note, "small", self.shell.theme.palette.muted)]
+        return shown
