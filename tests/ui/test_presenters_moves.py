@@ -27,11 +27,11 @@ def test_the_speaker_is_offered_the_floor_and_the_next_one_is_told_who_has_it() 
     room.do(ask.Pass("TJ"), ask.Pass("TM"), ask.Pass("UZ"))
     speaker, waiting = moves(room.session, "KZ"), moves(room.session, "KG")
     assert [row.title for row in speaker.rows[:6]] == [
-        "Support a wording…",
-        "Propose a wording…",
+        "Support…",
+        "Propose…",
         "Own words…",
         "Reserve…",
-        "Offer a package…",
+        "Package…",
         "Pass",
     ]
     assert not waiting.awaited

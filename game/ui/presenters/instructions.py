@@ -6,14 +6,23 @@ Made from the seat's own mandate and from nothing else that is confidential.
 from dataclasses import dataclass
 
 from game.domain.mandate import Interest, Mandate
+from game.domain.package import Term
 from game.domain.paragraph import OMITTED, Option, Paragraph, ParagraphId
 from game.domain.phase import ParagraphState
 from game.domain.session import Session
 from game.interests.worth import worth
+from game.rules.packages import package_on_the_table
 from game.ui.presenters.status import paragraph_on_the_floor
 from game.wording import _
 
-__all__ = ["Instructions", "OptionWorth", "instructions", "option_of", "suggested_reasons"]
+__all__ = [
+    "Instructions",
+    "OptionWorth",
+    "instructions",
+    "option_of",
+    "suggested_reasons",
+    "worth_with",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,8 @@ class Instructions:
     """The private panel. `paragraph` is "" while no paragraph is on the floor.
 
     `value`, `no_deal` and `today` are 0-100; `weight` is the paragraph's share of all
-    that is open, in whole per cent.
+    that is open, in whole per cent. `with_offer` is the whole text with the package that
+    is on the table, if there is one.
     """
 
     summary: str
@@ -44,6 +54,7 @@ class Instructions:
     red_line_reason: str
     no_deal: float
     today: float
+    with_offer: float | None = None
 
 
 def instructions(mandate: Mandate, session: Session) -> Instructions:
@@ -52,6 +63,7 @@ def instructions(mandate: Mandate, session: Session) -> Instructions:
     interest = mandate.interest(paragraph.id) if paragraph else None
     value = _value(interest, option_of(paragraph)) if paragraph else 0.0
     today = text_today(session)
+    package = package_on_the_table(session)
     return Instructions(
         summary=mandate.summary,
         paragraph=paragraph.label if paragraph and interest else "",
@@ -61,7 +73,15 @@ def instructions(mandate: Mandate, session: Session) -> Instructions:
         red_line_reason=interest.red_line_reason if interest else "",
         no_deal=mandate.no_deal_for(session.pace.name),
         today=worth(mandate, today, tuple(today)),
+        with_offer=worth_with(mandate, session, package.terms) if package else None,
     )
+
+
+def worth_with(mandate: Mandate, session: Session, terms: tuple[Term, ...]) -> float:
+    """What the whole text would be worth, 0-100, if these terms were agreed."""
+    text = text_today(session)
+    text |= {one.paragraph: one.wording.option for one in terms if one.wording.option}
+    return worth(mandate, text, tuple(text))
 
 
 def option_of(paragraph: Paragraph) -> str:

@@ -68,7 +68,8 @@ def _speaker(event: Event, entry: Entry) -> str:
     for name in inner:
         thing = getattr(event, name, None)
         own = own or str(getattr(thing, "author", "") or getattr(thing, "delegation", ""))
-    return own if own == entry.actor else ""
+    acted = str(getattr(entry.command, "delegation", entry.actor))
+    return own if own == acted else ""
 
 
 def _line(scenario: Scenario, entry: Entry, code: str, text: str, quote: str) -> LogLine:

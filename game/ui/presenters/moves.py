@@ -10,7 +10,7 @@ from game.domain.session import Session
 from game.rules.expansions import Offer
 from game.rules.legal import Chance, awaiting, legal
 from game.ui.presenters.questions import asked
-from game.ui.presenters.verbs import BALLOT_KEYS, BALLOT_TITLES, KEYS, relevant, title
+from game.ui.presenters.verbs import ASIDE, BALLOT_KEYS, BALLOT_TITLES, KEYS, relevant, title
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
@@ -54,8 +54,10 @@ class Moves:
 def moves(session: Session, code: Code) -> Moves:
     """What this delegation can do; KeyError for one that does not sit at the table."""
     names = {one.code: one.name for one in session.delegations}
-    first = relevant(session.stage)
+    verbs = relevant(session.stage)
     rows = [one for chance in legal(session, code) for one in _rows(session, chance, names)]
+    refused = {one.verb for one in rows if not one.allowed}
+    first = tuple(verb for verb in verbs if not (verb in ASIDE and verb in refused))
     here = sorted((one for one in rows if one.verb in first), key=lambda one: _rank(one, first))
     extra = [one for one in rows if one.verb not in first and one.allowed]
     later = [one for one in rows if one.verb not in first and not one.allowed]

@@ -20,38 +20,38 @@ from game.domain.stage import (
 )
 from game.wording import _, mark
 
-__all__ = ["BALLOT_KEYS", "BALLOT_TITLES", "KEYS", "pass_title", "relevant", "title"]
+__all__ = ["ASIDE", "BALLOT_KEYS", "BALLOT_TITLES", "KEYS", "pass_title", "relevant", "title"]
 
 _TITLES: Final[dict[type, str]] = {
-    ask.MakeStatement: mark("Make an opening statement…"),
+    ask.MakeStatement: mark("Opening statement…"),
     ask.RaisePlacard: mark("Raise the placard"),
-    ask.Support: mark("Support a wording…"),
-    ask.Propose: mark("Propose a wording…"),
+    ask.Support: mark("Support…"),
+    ask.Propose: mark("Propose…"),
     ask.ProposeOwnWords: mark("Own words…"),
     ask.AskTime: mark("Take time to write"),
     ask.Reserve: mark("Reserve…"),
     ask.WithdrawProposal: mark("Withdraw my proposal"),
     ask.WithdrawReservation: mark("Lift my reservation"),
-    ask.OfferPackage: mark("Offer a package…"),
+    ask.OfferPackage: mark("Package…"),
     ask.AcceptPackage: mark("Accept the package"),
     ask.DeclinePackage: mark("Decline the package"),
     ask.CounterPackage: mark("Counter-offer…"),
-    ask.WithdrawFromPackage: mark("Withdraw from the package…"),
+    ask.WithdrawFromPackage: mark("Leave the package…"),
     ask.AskBreak: mark("Ask for a break"),
-    ask.ReopenParagraph: mark("Reopen a paragraph…"),
+    ask.ReopenParagraph: mark("Reopen…"),
     ask.Object: mark("Object…"),
     ask.ChooseWording: mark("Change a choice…"),
     ask.BreakSilence: mark("Break silence…"),
-    ask.WithdrawSponsorship: mark("Withdraw sponsorship…"),
+    ask.WithdrawSponsorship: mark("Leave the sponsors…"),
     ask.ReviseOrally: mark("Oral revision…"),
     ask.TableAmendment: mark("Move an amendment…"),
-    ask.RequestSeparateVote: mark("Ask for a separate vote…"),
-    ask.RequestRecordedVote: mark("Ask for a recorded vote"),
+    ask.RequestSeparateVote: mark("Separate vote…"),
+    ask.RequestRecordedVote: mark("Recorded vote"),
     ask.WithdrawDraft: mark("Withdraw the draft…"),
     ask.CastBallot: mark("Vote"),
     ask.ExplainVote: mark("Explain my vote…"),
     ask.ExplainPosition: mark("Explain my position…"),
-    ask.Dissociate: mark("Dissociate from a paragraph…"),
+    ask.Dissociate: mark("Dissociate…"),
 }
 
 KEYS: Final[dict[type, str]] = {
@@ -86,6 +86,14 @@ KEYS: Final[dict[type, str]] = {
     ask.Dissociate: "S",
 }
 """One letter an act; acts that never meet in one stage may share theirs."""
+
+ASIDE: Final = (
+    ask.WithdrawProposal,
+    ask.WithdrawReservation,
+    ask.WithdrawFromPackage,
+    ask.AskTime,
+)
+"""Acts that undo one's own: while there is nothing to undo they need no place on the card."""
 
 BALLOT_KEYS: Final[dict[Choice, str]] = {Choice.YES: "Y", Choice.NO: "N", Choice.ABSTENTION: "B"}
 BALLOT_TITLES: Final[dict[Choice, str]] = {

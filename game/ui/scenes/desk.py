@@ -81,8 +81,12 @@ class Desk:
         return True
 
     def submit(self, command: Command, actor: Actor = "") -> Entry:
-        """Put a command to the Chair, as the seat shown unless an actor is named."""
-        entry = self.chair.submit(actor or self.seat, command, self.at)
+        """Put a command to the Chair, as the seat shown unless an actor is named.
+
+        With an open floor the facilitator enters what the team said.
+        """
+        own = FACILITATOR if self.session.open_floor else self.seat
+        entry = self.chair.submit(actor or own, command, self.at)
         self.waited = 0
         if entry.refusal is None:
             self.follow()
@@ -94,7 +98,7 @@ class Desk:
             return None
         self.seat = code
         if isinstance(self.session.stage, Call) and code in self.session.stage.awaiting:
-            return self.submit(RaisePlacard(code), code)
+            return self.submit(RaisePlacard(code))
         return None
 
     def hurry(self) -> Entry | None:

@@ -1,0 +1,189 @@
+"""From a button to a command: what has to be chosen or written before an act is submitted."""
+
+from collections.abc import Callable
+from typing import Final
+
+from game.domain import commands as ask
+from game.domain.commands import Command
+from game.domain.mandate import Mandate
+from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.scenario import Scenario
+from game.domain.session import Session
+from game.domain.stage import Question
+from game.rules.forms import Form
+from game.ui.presenters.choices import Choice, blank_of, choices, named
+from game.ui.presenters.instructions import suggested_reasons
+from game.ui.presenters.moves import Move
+from game.ui.presenters.status import paragraph_on_the_floor
+from game.ui.scenes.editor import EditorScene
+from game.ui.scenes.packages import PackageDraft, PackageScene, begin_draft
+from game.ui.scenes.paragraphs import ParagraphsScene
+from game.ui.scenes.pick import PickScene
+from game.ui.scenes.write import Sheet, WriteScene
+from game.ui.shell import Scene, Shell
+from game.wording import _
+
+__all__ = ["Acts"]
+
+_DIRECT: Final = (ask.WithdrawProposal, ask.WithdrawReservation)
+"""Acts that name something, but only ever one thing."""
+_LONG: Final = (ask.MakeStatement, ask.ExplainVote, ask.ExplainPosition)
+
+
+class Acts:
+    """Leads a person from a button to a command, and keeps what was typed on the way.
+
+    `submit` puts a command to the Chair; `own` gives the seat's mandate if it may be
+    shown on this display, otherwise None.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        table: Scene,
+        scenario: Scenario,
+        submit: Callable[[Command], None],
+    ) -> None:
+        """Serve one table."""
+        self._shell, self._table, self._scenario = shell, table, scenario
+        self._submit = submit
+        self._drafts: dict[str, dict[str, str]] = {}
+        self._packages: dict[tuple[str, object], PackageDraft] = {}
+        self._session: Session | None = None
+        self._mandate: Mandate | None = None
+        self._seat = ""
+
+    def begin(self, move: Move, seat: str, session: Session, mandate: Mandate | None) -> None:
+        """Start an act of a seat; what it needs is asked one card after the other."""
+        self._seat, self._session, self._mandate = seat, session, mandate
+        if self._is_direct(move):
+            self._take(Choice("", (), move.offers[0]))
+            return
+        rows = choices(session, move.offers, mandate)
+        self._shell.push(PickScene(self._shell, self._table, move.title, rows, self._take))
+
+    @staticmethod
+    def _is_direct(move: Move) -> bool:
+        first = move.offers[0]
+        names = any(named(first, field) is not None for field in ("option", "proposal"))
+        single = len(move.offers) == 1
+        return single and (not names or move.verb in _DIRECT)
+
+    def _take(self, choice: Choice) -> None:
+        offer = choice.answer
+        if not isinstance(offer, Form):
+            self._submit(offer)
+        elif blank_of(offer, "terms"):
+            self._package(offer)
+        elif blank_of(offer, "paragraphs"):
+            self._paragraphs(offer)
+        elif offer.command is ask.ProposeOwnWords:
+            self._own_words(offer)
+        else:
+            self._write(offer, choice)
+
+    def _drafts_of(self, seat: str) -> dict[str, str]:
+        """Every seat keeps its own sheets: they are private until handed in."""
+        return self._drafts.setdefault(seat, {})
+
+    def _own_words(self, offer: Form) -> None:
+        paragraph = self._paragraph(named(offer, "paragraph"))
+        if paragraph is None:
+            return
+
+        def propose(text: str, read_as: str | None) -> None:
+            self._submit(ask.ProposeOwnWords(self._seat, paragraph.id, text, read_as))
+
+        subject = (self._scenario, paragraph)
+        drafts = self._drafts_of(self._seat)
+        self._shell.push(EditorScene(self._shell, self._table, subject, drafts, propose))
+
+    def _paragraph(self, name: ParagraphId | None) -> Paragraph | None:
+        return self._session.paragraph(name) if self._session and name else None
+
+    def _package(self, offer: Form) -> None:
+        if self._session is None:
+            return
+        key = (self._seat, named(offer, "package"))
+        draft = self._packages.setdefault(key, begin_draft(self._session, offer))
+
+        def hand_in(command: Command) -> None:
+            self._packages.pop(key, None)
+            self._submit(command)
+
+        form = (self._session, offer, self._mandate)
+        self._shell.push(PackageScene(self._shell, self._table, form, draft, hand_in))
+
+    def _paragraphs(self, offer: Form) -> None:
+        """Which paragraphs, then why."""
+        if self._session is None:
+            return
+
+        def chosen(names: tuple[ParagraphId, ...]) -> None:
+            given = (*offer.given, ("paragraphs", names))
+            rest = tuple(one for one in offer.blanks if one.kind != "paragraphs")
+            self._write(Form(offer.command, given, rest), Choice("", (), offer))
+
+        session = self._session
+        self._shell.push(ParagraphsScene(self._shell, self._table, session, offer, chosen))
+
+    def _write(self, offer: Form, choice: Choice) -> None:
+        blank = offer.blanks[0]
+        sheet = Sheet(
+            f"{offer.command.__name__} {offer.given}",
+            _sheet_title(offer.command),
+            _sheet_prompt(offer.command),
+            _sheet_button(offer.command),
+            blank.maximum,
+            choice.reasons or self._reasons(),
+            offer.command in _LONG,
+        )
+
+        def write(text: str) -> None:
+            self._submit(offer.fill(**{blank.name: text}))
+
+        drafts = self._drafts_of(self._seat)
+        self._shell.push(WriteScene(self._shell, self._table, sheet, drafts, write))
+
+    def _reasons(self) -> tuple[str, ...]:
+        """For an objection: what the own mandate says about what is being asked."""
+        session, mandate = self._session, self._mandate
+        if session is None or mandate is None:
+            return ()
+        paragraph = self._paragraph(paragraph_on_the_floor(session))
+        if paragraph is None:
+            return ()
+        stage = session.stage
+        number = stage.subject.number if isinstance(stage, Question) else 0
+        wording = paragraph.wording(number) or paragraph.standing
+        return suggested_reasons(mandate, paragraph.id, wording.option)
+
+
+def _sheet_title(command: type) -> str:
+    return {
+        ask.MakeStatement: _("Opening statement"),
+        ask.ExplainVote: _("Explanation of vote"),
+        ask.ExplainPosition: _("Explanation of position"),
+        ask.Object: _("Objection"),
+        ask.Reserve: _("Reservation"),
+        ask.BreakSilence: _("Breaking silence"),
+        ask.WithdrawSponsorship: _("Withdrawing sponsorship"),
+        ask.WithdrawDraft: _("Withdrawing the draft"),
+        ask.ReopenParagraph: _("Reopening"),
+        ask.Dissociate: _("Dissociation"),
+    }.get(command, _("A reason"))
+
+
+def _sheet_prompt(command: type) -> str:
+    if command in _LONG:
+        return _("What do you say to the meeting?")
+    return _("Give your reason: it is public, and it is what the others can work with.")
+
+
+def _sheet_button(command: type) -> str:
+    return {
+        ask.Object: _("Object"),
+        ask.Reserve: _("Reserve"),
+        ask.BreakSilence: _("Break silence"),
+        ask.MakeStatement: _("Speak"),
+    }.get(command, _("Hand it in"))

@@ -1,0 +1,120 @@
+"""Own words: writing a wording, with what delegates will read in it before it is proposed."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.domain.paragraph import Paragraph
+from game.domain.scenario import Scenario
+from game.ui.document import piece_runs
+from game.ui.presenters.own_words import OwnWords, ReadingChoice, own_words
+from game.ui.scenes.overlay import Overlay
+from game.ui.scenes.slot import Slot
+from game.ui.scenes.write import is_ctrl_enter
+from game.ui.shell import Scene, Shell
+from game.ui.widgets.base import Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.choices import ChoiceItem, ChoiceList
+from game.ui.widgets.editor import TextEditor
+from game.ui.widgets.label import Label
+from game.wording import _
+
+__all__ = ["EditorScene"]
+
+
+class EditorScene(Overlay):
+    """The editor of own words for one paragraph.
+
+    It begins with the standing text, or with the draft that was left. `on_propose` gets
+    the text and the reading the author gave: None where delegates are sure.
+    """
+
+    width = 820
+
+    def __init__(
+        self,
+        shell: Shell,
+        below: Scene,
+        subject: tuple[Scenario, Paragraph],
+        drafts: dict[str, str],
+        on_propose: Callable[[str, str | None], None],
+    ) -> None:
+        """Open the editor on a paragraph."""
+        super().__init__(shell, below)
+        self._scenario, self._paragraph = subject
+        self._drafts, self._on_propose = drafts, on_propose
+        self._key = f"own words {self._paragraph.id}"
+        self._answer: str | None = None
+        self._correcting = False
+        begin = drafts.get(self._key, self._paragraph.standing.text)
+        self.editor = TextEditor(begin, self._changed, rows=4)
+        self._preview = Slot(gap=8)
+        self._button = Button(_("Propose these words"), self.propose, primary=True)
+        back = Button(_("Back (the text is kept)"), self.leave, key="escape")
+        title = _("Own words for {paragraph}").format(paragraph=self._paragraph.label)
+        self.show(title, [self.editor, self._preview], [self._button, back])
+        self._changed(begin)
+
+    def _changed(self, text: str) -> None:
+        """The text is another: what was answered about the old one no longer counts."""
+        self._drafts[self._key] = text
+        self._answer, self._correcting = None, False
+        self._draft = own_words(self._scenario, self._paragraph, text)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        draft = self._draft
+        self._preview.fill([*self._words(draft), *self._reading(draft)])
+        self._button.reason = self._why_not(draft)
+
+    def _why_not(self, draft: OwnWords) -> str:
+        if draft.blocked:
+            return _("Write a wording first, short enough to be read out.")
+        if not draft.read_as and self._answer is None:
+            return _("Say first what your words come closest to.")
+        return ""
+
+    def _words(self, draft: OwnWords) -> list[Widget]:
+        palette = self.shell.theme.palette
+        shown: list[Widget] = [Label(_("The change, beside the text on the floor"), "heading")]
+        shown.append(Label(piece_runs(draft.pieces, palette, "body", dark=True)))
+        shown += [Label(f"\u2022 {one}", "small", palette.warn) for one in draft.notes]
+        return shown
+
+    def _reading(self, draft: OwnWords) -> list[Widget]:
+        """How it is read; the author confirms it by proposing, or corrects it."""
+        shown: list[Widget] = [Label(draft.question, "bold")]
+        if draft.read_as and not self._correcting:
+            shown.append(Button(_("That is not what I mean…"), self._correct, key=""))
+            return shown
+        chooser = ChoiceList([_item(one) for one in draft.readings], self._answered)
+        chooser.chosen = [self._answer] if self._answer is not None else []
+        return [*shown, chooser]
+
+    def _correct(self) -> None:
+        self._correcting = True
+        self._refresh()
+        self.focus.give(self._preview.children[-1])
+
+    def _answered(self, key: str) -> None:
+        self._answer = key
+        self._button.reason = self._why_not(self._draft)
+
+    def on_event(self, event: pygame.event.Event) -> None:
+        """Ctrl+Enter proposes from anywhere."""
+        if is_ctrl_enter(event):
+            self.propose()
+        else:
+            super().on_event(event)
+
+    def propose(self) -> None:
+        """Hand the words in, unless something is still asked."""
+        if self._why_not(self._draft):
+            return
+        self._drafts.pop(self._key, None)
+        self.shell.pop()
+        self._on_propose(self._draft.text, self._answer)
+
+
+def _item(one: ReadingChoice) -> ChoiceItem:
+    return ChoiceItem(one.key, one.title, one.text)

@@ -1,0 +1,155 @@
+"""Furnishing the room: the session's view models become cards. No truth is kept here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.domain.delegation import FACILITATOR, Code
+from game.domain.mandate import Mandate
+from game.domain.paragraph import Proposal
+from game.domain.phase import Phase
+from game.domain.proceedings import Header
+from game.domain.session import Session
+from game.domain.stage import Vote
+from game.ui.presenters.document import document_view
+from game.ui.presenters.instructions import instructions
+from game.ui.presenters.log import log_lines
+from game.ui.presenters.moves import Moves, moves
+from game.ui.presenters.nameplates import nameplates
+from game.ui.presenters.offers import offer_on_the_table
+from game.ui.presenters.status import paragraph_on_the_floor, progress
+from game.ui.presenters.votes import vote_board
+from game.ui.scenes.cards import (
+    LogEntry,
+    instructions_panel,
+    offer_panel,
+    plate,
+    reading_panel,
+)
+from game.ui.scenes.desk import PACES, Desk
+from game.ui.scenes.movepanel import MoveCalls, moves_panel
+from game.ui.scenes.room import LOG_POINTS, Room
+from game.ui.scenes.votes import board_panel
+from game.ui.theme import Theme
+from game.ui.widgets.base import Widget
+from game.ui.widgets.boxes import Column, Panel, Row
+from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
+from game.ui.widgets.scroll import Scroll
+from game.wording import _
+from game.wording.events import outcome_sentence
+
+__all__ = ["TableCalls", "furnish", "own_mandate", "pending_reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableCalls:
+    """What the cards call back."""
+
+    moves: MoveCalls
+    sit: Callable[[Code], None]
+    hurry: Callable[[], None]
+    faster: Callable[[], None]
+    read_as: Callable[[], None]
+    peek: Callable[[], None] | None
+    close: Callable[[], None]
+
+
+def own_mandate(desk: Desk) -> Mandate | None:
+    """The mandate that may be in sight: one person alone sees the own one, nobody another."""
+    return desk.chair.confidential.of(desk.seat) if desk.alone else None
+
+
+def pending_reading(session: Session) -> Proposal | None:
+    """Own words that wait for the facilitator's reading, if any."""
+    found = (one for paragraph in session.brackets for one in paragraph.proposals)
+    return next((one for one in found if one.wording.option is None), None)
+
+
+def furnish(room: Room, theme: Theme, desk: Desk, calls: TableCalls, *, instructed: bool) -> Moves:
+    """Fill every card from the session as it stands; `instructed` shows the instructions."""
+    header, session = desk.chair.header, desk.session
+    shown = moves(session, desk.seat)
+    seats = _seats(theme, header, desk, calls)
+    over = None
+    if isinstance(session.stage, Vote):
+        board = vote_board(session, header.scenario.body)
+        over = board_panel(theme, board) if board else None
+    room.page.show(document_view(header.scenario, session, desk.audience))
+    room.fill(seats, _log(desk), _acts(theme, desk, shown, calls, instructed=instructed), over)
+    return shown
+
+
+def _seats(theme: Theme, header: Header, desk: Desk, calls: TableCalls) -> list[Widget]:
+    def press(code: Code) -> Callable[[], None] | None:
+        return (lambda: calls.sit(code)) if code in desk.persons else None
+
+    several = len(desk.persons) > 1
+    cards: list[Widget] = [
+        plate(
+            one,
+            active=one.sign.value == "floor" or (several and one.code == desk.seat),
+            on_press=press(one.code) if several else None,
+        )
+        for one in nameplates(header, desk.session)
+    ]
+    if desk.session.phase is not Phase.BRIEFING:
+        cards.append(reading_panel(theme, progress(desk.session)))
+    if (offer := offer_on_the_table(desk.session)) is not None:
+        cards.append(offer_panel(theme, offer))
+    return cards
+
+
+def _log(desk: Desk) -> Panel:
+    lines = log_lines(desk.chair.header.scenario, desk.chair.entries, desk.audience)
+    scroll = Scroll(Column([LogEntry(one) for one in lines], gap=7), height=LOG_POINTS - 46)
+    scroll.to_end()
+    return Panel(_("At the table"), [scroll])
+
+
+def _acts(
+    theme: Theme, desk: Desk, shown: Moves, calls: TableCalls, *, instructed: bool
+) -> list[Widget]:
+    if desk.session.phase is Phase.CLOSED:
+        return [_closed(desk.session, calls)]
+    cards: list[Widget] = [moves_panel(theme, shown, calls.moves, _extra(theme, desk, calls))]
+    mandate = own_mandate(desk)
+    if mandate is not None and instructed:
+        cards.append(instructions_panel(theme, instructions(mandate, desk.session)))
+    elif mandate is not None:
+        cards.append(Label(_("H shows your instructions."), "small", theme.palette.muted))
+    elif calls.peek is not None:
+        cards.append(Button(_("Instructions, behind the curtain"), calls.peek, key="h"))
+    return cards
+
+
+def _closed(session: Session, calls: TableCalls) -> Panel:
+    words = outcome_sentence(session.outcome) if session.outcome else _("The meeting is closed.")
+    go_on = Button(_("To the debrief"), calls.close, key="return", primary=True)
+    return Panel(_("The meeting is closed"), [Label(words), go_on])
+
+
+def _extra(theme: Theme, desk: Desk, calls: TableCalls) -> list[Widget]:
+    """What is not an act of the seat: the facilitator's reading, the pace of the computer."""
+    extra: list[Widget] = []
+    if FACILITATOR in desk.table.persons_awaited() and pending_reading(desk.session):
+        label = _("Facilitator: how are the own words read?")
+        extra.append(Button(label, calls.read_as, key="l", primary=True))
+    code = desk.table.computer_awaited()
+    if code is not None:
+        extra += _pace(theme, desk, code, calls)
+    return extra
+
+
+def _pace(theme: Theme, desk: Desk, code: Code, calls: TableCalls) -> list[Widget]:
+    names = {one.code: one.name for one in desk.session.delegations}
+    pace = (_("Pace: readable"), _("Pace: brisk"), _("Pace: fast"))[desk.pace % len(PACES)]
+    words = _("{name} considers…").format(name=names[code])
+    return [
+        Label(words, "small", theme.palette.accent),
+        Row([Button(_("Go on"), calls.hurry, key="space"), Button(pace, calls.faster, key=".")]),
+    ]
+
+
+def floor_of(desk: Desk) -> str:
+    """The paragraph that the page should show."""
+    return paragraph_on_the_floor(desk.session)

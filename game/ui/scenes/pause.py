@@ -1,0 +1,94 @@
+"""What Esc opens over the table: the facilitator's acts, the size of text, the way out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.chair import Chair
+from game.domain import commands as ask
+from game.domain.commands import Command
+from game.domain.delegation import FACILITATOR
+from game.rules import why_not
+from game.ui.presenters.moves import Moves
+from game.ui.scenes.overlay import Overlay
+from game.ui.shell import Scene, Shell
+from game.ui.text import Run
+from game.ui.widgets.boxes import Row
+from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
+from game.wording import _
+from game.wording.refusals import rule_name, sentence
+
+__all__ = ["PauseCalls", "PauseScene", "WhyScene"]
+
+
+@dataclass(frozen=True, slots=True)
+class PauseCalls:
+    """What the menu calls."""
+
+    submit: Callable[[Command], None]
+    leave: Callable[[], None]
+
+
+class PauseScene(Overlay):
+    """The menu of the table. While it is open no computer delegate moves."""
+
+    width = 460
+
+    def __init__(self, shell: Shell, below: Scene, chair: Chair, calls: PauseCalls) -> None:
+        """Open the menu."""
+        super().__init__(shell, below)
+        self._chair, self._calls = chair, calls
+        back = Button(_("Back to the table"), self.leave, key="escape", primary=True)
+        muted = shell.theme.palette.muted
+        body = [
+            Label(_("The facilitator"), "heading", muted),
+            self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
+            self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
+            self._undo(),
+            Label(_("Size of text"), "heading", muted),
+            Row([self._size("+", 0.25), self._size("\N{MINUS SIGN}", -0.25)]),
+            Label(_("The record is kept as you play: you can go on another time."), "small", muted),
+            Button(_("Leave the table"), self.then(calls.leave), key="l"),
+        ]
+        self.show(_("The meeting is paused"), body, [back])
+
+    def _act(self, label: str, command: Command, key: str) -> Button:
+        refusal = why_not(self._chair.session, FACILITATOR, command)
+        names = {one.code: one.name for one in self._chair.session.delegations}
+        reason = f"{sentence(refusal, names)} ({rule_name(refusal)})" if refusal else ""
+        act = self.then(lambda: self._calls.submit(command))
+        return Button(label, act, key=key, reason=reason)
+
+    def _undo(self) -> Button:
+        done = any(one.events for one in self._chair.entries)
+        reason = "" if done else _("Nothing has been done yet that could be taken back.")
+        command = ask.Undo(_("taken back at the table"))
+        act = self.then(lambda: self._calls.submit(command))
+        return Button(_("Take the last act back"), act, key="u", reason=reason)
+
+    def _size(self, sign: str, step: float) -> Button:
+        return Button(
+            sign, lambda: self.shell.set_scale(self.shell.settings.text_scale + step), key=""
+        )
+
+
+class WhyScene(Overlay):
+    """Every act that is not in order now, with its reason and its rule; and the keys."""
+
+    width = 780
+
+    def __init__(self, shell: Shell, below: Scene, shown: Moves, keys: str) -> None:
+        """List what one seat cannot do now."""
+        super().__init__(shell, below)
+        palette = shell.theme.palette
+        body = [Label(keys, "small", palette.muted)]
+        for move in (*shown.rows, *shown.not_now):
+            if not move.allowed:
+                runs = (
+                    Run(move.title.rstrip("…"), "bold"),
+                    Run(f"   {move.refusal} ", "small"),
+                    Run(f"({move.rule})", "small", palette.warn),
+                )
+                body.append(Label(runs))
+        title = _("{name}: not now, and why").format(name=shown.name)
+        self.show(title, body, [Button(_("Back to the table"), self.leave, key="escape")])

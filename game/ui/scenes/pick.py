@@ -1,0 +1,58 @@
+"""Choosing a wording, a paragraph or a reading from a list, each with its words."""
+
+from collections.abc import Callable, Sequence
+
+from game.ui.document import piece_runs
+from game.ui.presenters.choices import Choice
+from game.ui.scenes.overlay import Overlay
+from game.ui.shell import Scene, Shell
+from game.ui.text import Run
+from game.ui.theme import Theme
+from game.ui.widgets.button import Button
+from game.ui.widgets.choices import ChoiceItem, ChoiceList
+from game.ui.widgets.label import Label
+from game.wording import _
+
+__all__ = ["PickScene", "choice_item"]
+
+
+def choice_item(theme: Theme, key: str, choice: Choice) -> ChoiceItem:
+    """A row: the title with what it is worth to the own seat, the words under it."""
+    palette = theme.palette
+    runs = [Run(choice.title, "bold", palette.text)]
+    if choice.note:
+        runs.append(Run(f"   {choice.note}", "small", palette.accent))
+    if choice.red_line:
+        runs.append(Run(f"   {_('crosses your red line')}", "small", palette.bad))
+    words = piece_runs(choice.pieces, palette, "small", dark=True)
+    return ChoiceItem(key, tuple(runs), words or (Run(_("leaves the paragraph out"), "small"),))
+
+
+class PickScene(Overlay):
+    """Choose one row; `on_pick` gets it when the card has closed."""
+
+    width = 720
+
+    def __init__(
+        self,
+        shell: Shell,
+        below: Scene,
+        title: str,
+        rows: Sequence[Choice],
+        on_pick: Callable[[Choice], None],
+    ) -> None:
+        """Offer the rows."""
+        super().__init__(shell, below)
+        self._rows, self._on_pick = tuple(rows), on_pick
+        items = [choice_item(shell.theme, str(n), one) for n, one in enumerate(self._rows)]
+        chooser = ChoiceList(items, self._picked)
+        help_line = _("Arrows and Enter, a number, or a click.")
+        help_label = Label(help_line, "small", shell.theme.palette.muted)
+        self.show(
+            title, [help_label, chooser], [Button(_("Back to the table"), self.leave, key="escape")]
+        )
+
+    def _picked(self, key: str) -> None:
+        choice = self._rows[int(key)]
+        self.shell.pop()
+        self._on_pick(choice)

@@ -1,0 +1,268 @@
+"""The table: the page in the middle, seats around it, and what I can do now."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.chair import Table
+from game.domain import commands as ask
+from game.domain.commands import Command
+from game.domain.delegation import FACILITATOR, Code
+from game.domain.events import VoteConcluded
+from game.domain.proceedings import Entry, Proceedings
+from game.ui.presenters.choices import Choice
+from game.ui.presenters.marked import compared_pieces
+from game.ui.presenters.moves import Move, Moves
+from game.ui.presenters.status import breadcrumb, clock_text, seconds_left
+from game.ui.presenters.votes import result_board
+from game.ui.scenes.acts import Acts
+from game.ui.scenes.desk import Desk
+from game.ui.scenes.furnish import (
+    TableCalls,
+    floor_of,
+    furnish,
+    own_mandate,
+    pending_reading,
+)
+from game.ui.scenes.movepanel import MoveCalls
+from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
+from game.ui.scenes.pick import PickScene
+from game.ui.scenes.room import Room
+from game.ui.scenes.votes import ResultScene
+from game.ui.shell import Scene, Shell
+from game.ui.widgets.base import pressed_key
+from game.ui.widgets.button import Button
+from game.ui.widgets.dialog import Notice
+from game.ui.widgets.focus import Focus
+from game.wording import _
+from game.wording.refusals import rule_name, sentence
+
+__all__ = ["TableScene"]
+
+_URGENT_SECONDS = 5
+
+
+class TableScene(Scene):
+    """One meeting at one display: one person against computer delegates, or several people.
+
+    `on_closed` gets the proceedings when the meeting is closed and somebody goes on to
+    the debrief. `on_peek` shows a seat its instructions behind the curtain; `on_leave`
+    is where "Leave the table" leads (by default the scene below).
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        table: Table,
+        on_closed: Callable[[Proceedings], None],
+        *,
+        on_peek: Callable[[Code], None] | None = None,
+        on_leave: Callable[[], None] | None = None,
+    ) -> None:
+        """Sit down at a table."""
+        super().__init__(shell)
+        self.desk = Desk.at_table(table)
+        self._on_closed, self._on_peek = on_closed, on_peek
+        self._on_leave = on_leave or shell.pop
+        self._instructed = True
+        self._notice: Notice | None = None
+        self._room = Room()
+        self.focus = Focus(self._room)
+        self._acts = Acts(shell, self, table.chair.header.scenario, self.submit)
+        self._moves: Moves | None = None
+        self._seen = len(table.chair.entries)
+        self._shown: tuple[object, ...] = ()
+        self._clock = ""
+        self._floor = ""
+
+    # What the meeting did
+
+    def submit(self, command: Command) -> None:
+        """Put a command of the seat shown to the Chair; a refusal is said with its rule."""
+        self._answered(self.desk.submit(command))
+
+    def _facilitate(self, command: Command) -> None:
+        self._answered(self.desk.submit(command, FACILITATOR))
+
+    def _answered(self, entry: Entry | None) -> None:
+        if entry is not None and entry.refusal is not None:
+            names = {one.code: one.name for one in self.desk.session.delegations}
+            words = f"{sentence(entry.refusal, names)} ({rule_name(entry.refusal)})"
+            self.say(words, warning=True)
+        elif entry is not None:
+            self._notice = None
+            self.focus.give(None)
+        self._news()
+
+    def say(self, words: str, *, warning: bool = False) -> None:
+        """Show a notice for a while."""
+        self._notice = Notice(words, seconds=8, warning=warning)
+        self.shell.invalidate()
+
+    def _news(self) -> None:
+        """Announce what has to be announced among the entries that are new."""
+        entries = self.desk.chair.entries
+        fresh, self._seen = entries[self._seen :], len(entries)
+        body = self.desk.chair.header.scenario.body
+        for entry in fresh:
+            for event in entry.events:
+                if isinstance(event, VoteConcluded):
+                    board = result_board(self.desk.session, event.result, body)
+                    self.shell.push(ResultScene(self.shell, self, board))
+
+    # Time
+
+    @property
+    def animating(self) -> bool:
+        """Something moves by itself: the page glides, a delegate will move, a notice goes."""
+        waits = self.desk.table.computer_awaited() is not None
+        return waits or self._notice is not None or self._room.page.gliding
+
+    def update(self, elapsed: int) -> bool:
+        """Let time pass: deadlines, computer delegates, the page."""
+        return self._pass(elapsed, held=False)
+
+    def held_update(self, elapsed: int) -> bool:
+        """Let time pass while a card is open over the table."""
+        return self._pass(elapsed, held=True)
+
+    def _pass(self, elapsed: int, *, held: bool) -> bool:
+        moved = self.desk.tick(elapsed, held=held)
+        if moved is not None:
+            self._news()
+        glides = self._room.page.update(elapsed)
+        gone = self._notice is not None and not self._notice.tick(elapsed)
+        if gone:
+            self._notice = None
+        return moved is not None or glides or gone or self._clock != self._clock_now()
+
+    def _clock_now(self) -> str:
+        return clock_text(self.desk.session, self.desk.at)
+
+    # The picture
+
+    def _calls(self) -> TableCalls:
+        return TableCalls(
+            MoveCalls(self._act, self._refused, self._why),
+            self._sit,
+            lambda: self._answered(self.desk.hurry()),
+            self._faster,
+            self._read_as,
+            self._peek if self._on_peek else None,
+            lambda: self._on_closed(self.desk.chair.proceedings()),
+        )
+
+    def _refresh(self, size: tuple[int, int]) -> None:
+        """Furnish the room anew if anything that is shown has changed."""
+        desk, theme = self.desk, self.shell.theme
+        shown = (len(desk.chair.entries), desk.seat, desk.pace, theme.scale, size, self._instructed)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        kept = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
+        self._moves = furnish(self._room, theme, desk, self._calls(), instructed=self._instructed)
+        self._refocus(kept)
+
+    def _refocus(self, label: str) -> None:
+        """The button with the same words keeps the focus; the page keeps its own."""
+        if self.focus.widget is self._room.page:
+            return
+        self.focus.give(None)
+        for one in self.focus.order():
+            if label and isinstance(one, Button) and one.label == label:
+                self.focus.give(one)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The room as the session stands."""
+        theme = self.shell.theme
+        self._refresh(surface.get_size())
+        self._clock = self._clock_now()
+        left = seconds_left(self.desk.session, self.desk.at)
+        urgent = left is not None and left <= _URGENT_SECONDS
+        note = _("time left") if left is not None else _("at the table")
+        self._room.bar.show(breadcrumb(self.desk.session), self._clock, note, urgent=urgent)
+        self._room.layout(theme, surface.get_rect())
+        self._follow_the_floor()
+        surface.fill(theme.palette.room)
+        self._room.draw(surface, theme)
+        if self._notice is not None:
+            self._notice.layout(theme, surface.get_rect())
+            self._notice.draw(surface, theme)
+
+    def _follow_the_floor(self) -> None:
+        """The page glides to a paragraph once, when the floor comes to it."""
+        floor = floor_of(self.desk)
+        if floor and floor != self._floor:
+            self._room.page.scroll_to(floor, glide=bool(self._floor))
+        self._floor = floor
+
+    # What a person does
+
+    def on_event(self, event: pygame.event.Event) -> None:
+        """Keys of the table first, then whatever has the focus."""
+        key = pressed_key(event)
+        typed = getattr(event, "unicode", "") if event.type == pygame.KEYDOWN else ""
+        if key == "escape":
+            self._pause()
+        elif key == "h" and self.desk.alone:
+            self._instructed = not self._instructed
+        elif typed == "?":
+            self._why()
+        elif not self._placard(key):
+            self.focus.handle(event) or self._room.page.handle(event)
+
+    def _placard(self, key: str) -> bool:
+        """1 to 9: the seats' own keys, in table order."""
+        codes = self.desk.session.codes
+        if not key.isdigit() or not 1 <= int(key) <= len(codes):
+            return False
+        self._answered(self.desk.placard(codes[int(key) - 1]))
+        return True
+
+    def _sit(self, code: Code) -> None:
+        self.desk.sit(code)
+
+    def _faster(self) -> None:
+        self.desk.faster()
+
+    def _peek(self) -> None:
+        if self._on_peek is not None:
+            self._on_peek(self.desk.seat)
+
+    def _act(self, move: Move) -> None:
+        self._acts.begin(move, self.desk.seat, self.desk.session, own_mandate(self.desk))
+
+    def _refused(self, move: Move) -> None:
+        self.say(f"{move.refusal} ({move.rule})", warning=True)
+
+    def _why(self) -> None:
+        if self._moves is not None:
+            keys = _(
+                "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
+                " the page; Space lets the computer go on, . changes its pace; H instructions;"
+                " Esc pause; Ctrl with + and \N{MINUS SIGN} the size of text."
+            )
+            self.shell.push(WhyScene(self.shell, self, self._moves, keys))
+
+    def _pause(self) -> None:
+        calls = PauseCalls(self._facilitate, self._on_leave)
+        self.shell.push(PauseScene(self.shell, self, self.desk.chair, calls))
+
+    def _read_as(self) -> None:
+        """The facilitator says as which option own words are read."""
+        proposal = pending_reading(self.desk.session)
+        paragraph = self.desk.session.paragraph(proposal.paragraph) if proposal else None
+        if proposal is None or paragraph is None:
+            return
+        rows = tuple(
+            Choice(one.title, compared_pieces(proposal.wording.text, one.text), one.key)
+            for one in paragraph.options
+        )
+        title = _("{author} wrote: “{text}”. It is read as…").format(
+            author=proposal.author, text=proposal.wording.text
+        )
+
+        def ruled(choice: Choice) -> None:
+            self._facilitate(ask.ReadAs(proposal.number, choice.answer))
+
+        self.shell.push(PickScene(self.shell, self, title, rows, ruled))
