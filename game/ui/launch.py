@@ -19,7 +19,7 @@ from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
-from game.ui.shell import NoDisplayError, Shell
+from game.ui.shell import NoDisplayError, Scene, Shell
 from game.wording import _
 
 __all__ = ["Guide", "launch"]
@@ -62,7 +62,6 @@ class Guide:
 
     def begin(self, lobby: Lobby) -> None:
         """Start the session that was set up."""
-        self.shell.pop()
         try:
             self.playing = self.app.start(lobby)
         except (RecordProblem, OSError) as problem:
@@ -72,7 +71,7 @@ class Guide:
 
     def _complain(self, problem: Exception) -> None:
         scene = self.shell.scene
-        if isinstance(scene, TitleScreen):
+        if isinstance(scene, TitleScreen | SetupScreen):
             scene.say(str(problem), warning=True)
 
     def _next(self) -> None:
@@ -111,33 +110,29 @@ class Guide:
         scenario = playing.chair.header.scenario
 
         def opened() -> None:
-            self.shell.pop()
             self._open_briefing(playing, code)
 
         def everyone() -> None:
-            self.shell.pop()
             for one in playing.table.persons_awaited():
                 playing.chair.submit(one, Pass(one))
             self._next()
 
-        self.shell.push(CurtainScreen(self.shell, scenario, code, opened, everyone))
+        self._show(CurtainScreen(self.shell, scenario, code, opened, everyone))
 
     def _open_briefing(self, playing: Recorded, code: Code) -> None:
         def done() -> None:
-            self.shell.pop()
             playing.chair.submit(code, Pass(code))
             self._next()
 
         scenario = playing.chair.header.scenario
-        self.shell.push(BriefingScreen(self.shell, scenario, code, done))
+        self._show(BriefingScreen(self.shell, scenario, code, done))
 
     def _table(self, playing: Recorded) -> None:
         def closed(_proceedings: Proceedings) -> None:
-            self.shell.pop()
             self._debrief(playing)
 
         table = TableScene(self.shell, playing.table, closed, on_peek=self._peek)
-        self.shell.push(table)
+        self._show(table)
 
     def _peek(self, code: Code) -> None:
         """One team looks at its instructions again, behind the curtain."""
@@ -152,7 +147,14 @@ class Guide:
         self.shell.push(CurtainScreen(self.shell, scenario, code, opened, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
-        self.shell.push(DebriefScreen(self.shell, playing.chair, playing.path))
+        self._show(DebriefScreen(self.shell, playing.chair, playing.path))
+
+    def _show(self, scene: Scene) -> None:
+        """Put a scene in the place of the last one; the title stays under all of them."""
+        if isinstance(self.shell.scene, TitleScreen):
+            self.shell.push(scene)
+        else:
+            self.shell.replace(scene)
 
     def close(self) -> None:
         """The window closed: the record keeps what was played."""
