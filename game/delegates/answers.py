@@ -23,6 +23,8 @@ from game.wording import _
 
 __all__ = ["answer_package", "answer_question", "bears", "worst_paragraph"]
 
+TOLERATED: Final = 0.05
+"""Below no deal by this part of a vote's cost, a text is still let through."""
 NEARLY: Final = 0.25
 """A wording nearly good enough: it lacks less than this share of what the paragraph brings."""
 
@@ -131,12 +133,11 @@ def _package(at: Standpoint, subject: Subject) -> Move:
 
 
 def bears(at: Standpoint) -> bool:
-    """It can live with the text without a vote.
+    """It can live with the text without a vote: no red line, and not clearly below no deal.
 
-    A text a little below no deal is still let through: objecting leads to a vote, whose
-    cost would be worse. A crossed red line never is.
+    Objecting leads to a vote, and a vote has its cost: a hair's breadth is let through.
     """
-    tolerated = at.view.mandate.vote_cost / 4
+    tolerated = TOLERATED * at.view.mandate.vote_cost
     return not at.stakes.crossed_by(at.text) and at.worth >= at.stakes.no_deal - tolerated
 
 

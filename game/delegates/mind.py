@@ -30,10 +30,10 @@ __all__ = [
 PATIENCE: Final = {"accommodating": 3.0, "standard": 1.0, "tough": 0.3}
 """The exponent e of the concession curve, by temperament: above 1 yields early."""
 
-START, READINGS, FINAL, SETTLED = 0.3, 0.9, 0.97, 1.0
+START, READINGS, FINAL, SETTLED = 0.1, 0.85, 0.95, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
 
-SPARED, SPARED_EARLIER = 0.5, 0.3
+SPARED, SPARED_EARLIER = 0.3, 0.1
 """The part of its surplus a delegation gives up once silence was broken, or just before."""
 
 

@@ -1,12 +1,13 @@
 """An invented negotiation of five, and a driver that lets strategies play it to its end."""
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from table_of_five import CODES, PACE, scenario
 
-from game.delegates import STRATEGIES, Move, view, visible_entry
+from game.delegates import STRATEGIES, Move, View, view, visible_entry
 from game.domain.commands import Command, Submission
 from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import Option
@@ -55,25 +56,25 @@ def negotiation(draw: int = 0, share: float = 0.55) -> Scenario:
     """
     base = scenario(*OPEN)
     dice = random.Random(draw)
-    paragraphs = tuple(
-        replace(one, options=(*one.options, Option("other", "Other", f"Recalling {one.id}", 2)))
-        for one in base.paragraphs
-    )
     leanings = {(code, name): LEANINGS[dice.randrange(4)] for code in CODES for name in OPEN}
-    mandates = tuple(_mandate(code, leanings, dice, share) for code in CODES)
-    positions = tuple(
-        Position(code, name, STANCES[lean], f"{code} looks to {name}.")
-        for (code, name), lean in leanings.items()
-        if dice.random() < 0.5
-    )
     return replace(
         base,
-        paragraphs=paragraphs,
-        mandates=mandates,
-        positions=positions,
+        paragraphs=tuple(
+            replace(one, options=(*one.options, Option("other", "Other", f"Recalling {one.id}", 2)))
+            for one in base.paragraphs
+        ),
+        mandates=tuple(_mandate(code, leanings, dice, share) for code in CODES),
+        positions=tuple(_positions(leanings, dice)),
         profile=replace(base.profile, paces=(TALKS, BRIEF)),
         lengths=(Length("standard", OPEN), Length("short", OPEN[::2])),
     )
+
+
+def _positions(leanings: dict[tuple[str, str], str], dice: random.Random) -> Iterator[Position]:
+    """About half of all leanings are known in public."""
+    for (code, name), lean in leanings.items():
+        if dice.random() < 0.5:
+            yield Position(code, name, STANCES[lean], f"{code} looks to {name}.")
 
 
 def _mandate(
@@ -133,40 +134,36 @@ def lots_of(seed: int, number: int):
     return lambda _stream, sides: dice(sides)
 
 
-def play(
-    made: Scenario,
-    strategy: str,
-    seed: int = 1,
-    length: str = "standard",
-) -> Play:
+def play(made: Scenario, strategy: str, seed: int = 1, length: str = "standard") -> Play:
     """Let five delegates of one strategy negotiate until the meeting closes."""
     header = Header(made, length, (), seed)
     played = Play(header, open_session(header))
-    confidential = Confidential(made.mandates)
     chosen = STRATEGIES[strategy]
-    memories = {
-        code: chosen.open(view(header, played.session, code, confidential.of(code)))
-        for code in played.session.codes
-    }
-    number = 0
-    while played.session.phase is not Phase.CLOSED:
-        number += 1
-        assert number < LIMIT, "the session does not end"
+    memories = {code: chosen.open(seen(played, code)) for code in played.session.codes}
+    for number in range(1, LIMIT):
+        if played.session.phase is Phase.CLOSED:
+            return played
         who = awaiting(played.session)[0]
-        seen = view(header, played.session, who, confidential.of(who))
-        move = chosen.choose(seen, memories[who], dice_of(seed, who, number))
-        refusal = why_not(played.session, who, move.command)
-        if refusal is not None:
+        move = chosen.choose(seen(played, who), memories[who], dice_of(seed, who, number))
+        if refusal := why_not(played.session, who, move.command):
             played.out_of_order.append((who, refusal))
             return played
-        entry = submit(played, who, move, number, seed)
+        entry = submit(played, who, move, number)
         for code, memory in memories.items():
             memories[code] = chosen.observe(memory, visible_entry(entry, code))
-    return played
+    message = "the session does not end"
+    raise AssertionError(message)
 
 
-def submit(played: Play, who: str, move: Move, number: int, seed: int) -> Entry:
+def seen(played: Play, code: str) -> View:
+    """What one delegation sees now."""
+    mandates = Confidential(played.header.scenario.mandates)
+    return view(played.header, played.session, code, mandates.of(code))
+
+
+def submit(played: Play, who: str, move: Move, number: int) -> Entry:
     """Rule on a move and fold what follows."""
+    seed = played.header.seed
     submission = Submission(who, move.command, number * 1000)
     ruling = decide(played.session, submission, lots_of(seed, number))
     assert not isinstance(ruling, Refusal), (move, ruling)
@@ -183,22 +180,19 @@ def answers_alone(made: Scenario, strategy: str, code: str, length: str = "short
     """
     header = Header(made, length, (), 1)
     played = Play(header, open_session(header))
-    chosen, mandate = STRATEGIES[strategy], made.mandate(code)
-    memory = chosen.open(view(header, played.session, code, mandate))
-    moves: list[Move] = []
+    chosen = STRATEGIES[strategy]
+    memory = chosen.open(seen(played, code))
     number = 0
     while played.session.phase is not Phase.CLOSED:
         number += 1
         who = awaiting(played.session)[0]
+        dice = dice_of(1, who, number)
         if who == code:
-            seen = view(header, played.session, code, mandate)
-            move = chosen.choose(seen, memory, dice_of(1, who, number))
-            moves.append(move)
+            move = chosen.choose(seen(played, code), memory, dice)
         else:
-            move = Move(by_rote(played.session, who, dice_of(1, who, number)))
-        entry = submit(played, who, move, number, 1)
-        memory = chosen.observe(memory, visible_entry(entry, code))
-    return moves
+            move = Move(by_rote(played.session, who, dice))
+        memory = chosen.observe(memory, visible_entry(submit(played, who, move, number), code))
+    return [move for who, move in played.moves if who == code]
 
 
 def by_rote(session: Session, code: str, dice) -> Command:
