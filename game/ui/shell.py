@@ -1,6 +1,7 @@
 """The shell: a window, its events, a stack of scenes. Nothing is drawn that did not change."""
 
 import os
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -63,7 +64,7 @@ class Shell:
         self._scenes: list[Scene] = []
         self._dirty = True
         self._running = True
-        self._last = pygame.time.get_ticks()
+        self._last = self.now_ms()
         pygame.key.set_repeat(400, 35)
         pygame.key.start_text_input()
 
@@ -102,7 +103,7 @@ class Shell:
 
     def now_ms(self) -> int:
         """Milliseconds of a monotonic clock."""
-        return pygame.time.get_ticks()
+        return time.monotonic_ns() // 1_000_000
 
     def set_scale(self, scale: float) -> None:
         """Another size of text, 1.0 to 2.0."""
@@ -146,7 +147,7 @@ class Shell:
         """One turn without waiting: events, time, and a picture if something changed."""
         for event in pygame.event.get():
             self._serve(event)
-        now = pygame.time.get_ticks()
+        now = self.now_ms()
         elapsed, self._last = now - self._last, now
         if self.scene is not None and self.scene.update(elapsed):
             self._dirty = True

@@ -26,6 +26,7 @@ __all__ = [
 class AlignedView:
     """A paragraph beside the real text: how they relate, the words, who brought them in."""
 
+    paragraph: str
     label: str
     relation: str
     pieces: tuple[Piece, ...]
@@ -78,6 +79,7 @@ def aligned(scenario: Scenario, found: Debrief) -> tuple[AlignedView, ...]:
     """Every paragraph: the real text with what the session deleted and inserted."""
     return tuple(
         AlignedView(
+            paragraph=one.paragraph,
             label=one.label,
             relation=_relation(one),
             pieces=plain_pieces(one.real)
@@ -141,6 +143,8 @@ def together_lines(scenario: Scenario, together: Together) -> tuple[str, ...]:
             ratio=round(together.ratio * 100)
         ),
     ]
+    if not together.ratio:
+        lines.append(_("It is 0 because somebody got no more than without a resolution."))
     better = together.improvement
     if better is None:
         lines.append(_("No change of up to three paragraphs would have made all better off."))

@@ -34,7 +34,7 @@ from game.ui.widgets import (
     Scroll,
     Widget,
 )
-from game.wording import _
+from game.wording import _, ngettext
 
 __all__ = ["DebriefScreen"]
 
@@ -97,11 +97,23 @@ class DebriefScreen(Screen):
         self.rebuild()
 
     def _text_page(self) -> list[Widget]:
-        found = debrief(self._proceedings, self._seat)
-        rows = [self._aligned(one) for one in aligned(self._chair.header.scenario, found)]
-        reality = self._chair.header.scenario.reality
-        if reality:
-            rows.append(Panel(_("What happened in reality"), [Label(reality, "small")]))
+        """What was open, beside the real text; then what happened in reality."""
+        proceedings = self._proceedings
+        scenario = proceedings.header.scenario
+        opened = scenario.length(proceedings.header.length).open
+        found = debrief(proceedings, self._seat)
+        rows: list[Widget] = [
+            self._aligned(one) for one in aligned(scenario, found) if one.paragraph in opened
+        ]
+        others = len(found.alignment) - len(rows)
+        note = ngettext(
+            "{count} other paragraph was not open: it stands as in the real text.",
+            "{count} other paragraphs were not open: they stand as in the real text.",
+            others,
+        ).format(count=others)
+        rows.append(Label(note, "small", self.shell.theme.palette.muted))
+        if scenario.reality:
+            rows.append(Panel(_("What happened in reality"), [Label(scenario.reality, "small")]))
         return rows
 
     def _aligned(self, one: AlignedView) -> Widget:
@@ -114,7 +126,8 @@ class DebriefScreen(Screen):
     def _seats_page(self) -> list[Widget]:
         found = debrief(self._proceedings, self._seat)
         scenario = self._chair.header.scenario
-        shown: list[Widget] = [self._seat_panel(one) for one in seat_views(scenario, found)]
+        panels = [self._seat_panel(one) for one in seat_views(scenario, found)]
+        shown: list[Widget] = [_pair(panels[at : at + 2]) for at in range(0, len(panels), 2)]
         if not mandates_may_be_shown(self._proceedings):
             text = _(
                 "Instructions are still confidential. The facilitator may open all of them; "
@@ -158,3 +171,8 @@ class DebriefScreen(Screen):
         note = _("The record: {path}").format(path=self._path)
         shown += [Gap(4), Label(note, "small", self.shell.theme.palette.muted)]
         return shown
+
+
+def _pair(panels: list[Widget]) -> Row:
+    """Two cards side by side; the last one may stand alone."""
+    return Row([*panels, Gap(0)][:2], gap=12)
