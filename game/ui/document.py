@@ -19,6 +19,8 @@ from game.ui.widgets.base import Widget
 
 __all__ = ["PageView", "piece_runs"]
 
+_MEASURE: Final = 640
+"""Points of width that a page has at its plain size."""
 _GLIDE_MS: Final = 180
 """How long the page takes to glide to the paragraph on the floor."""
 
@@ -43,6 +45,12 @@ def piece_runs(
         "same": lambda text: Run(text, role, ink),
     }
     return tuple(looks[one.style](one.text) for one in pieces)
+
+
+def _zoomed(theme: Theme, width: int) -> Theme:
+    """A wide page is set larger, so that its lines stay readable from the back row."""
+    zoom = min(max(width / (_MEASURE * theme.scale), 1.0), 1.6)
+    return theme.zoomed(round(theme.scale * zoom, 1))
 
 
 def _unbroken(text: str) -> str:
@@ -79,6 +87,7 @@ class PageView(Widget):
         self._heads: tuple[TextBlock, TextBlock] | None = None
         self._notes: TextBlock | None = None
         self._theme: Theme | None = None
+        self._face: Theme | None = None
         self._height = 0
         self._from = self._to = 0
         self._glide = _GLIDE_MS
@@ -99,6 +108,7 @@ class PageView(Widget):
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Set every paragraph for this width."""
         self.rect, self._theme = pygame.Rect(rect), theme
+        theme = self._face = _zoomed(theme, rect.width)
         if self._document is None:
             return
         width = rect.width - self._left(theme) - theme.px(28)
@@ -170,6 +180,10 @@ class PageView(Widget):
         if found is not None:
             self._go(found.top - self.rect.height // 4, glide=glide)
 
+    def to_top(self) -> None:
+        """Glide to the beginning of the text."""
+        self._go(0, glide=True)
+
     def _go(self, offset: int, *, glide: bool = False) -> None:
         self._from, self._to = self.offset, max(0, min(offset, self._reach))
         self._glide = 0 if glide and self._from != self._to else _GLIDE_MS
@@ -214,6 +228,7 @@ class PageView(Widget):
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is in sight."""
+        theme = self._face or theme
         pygame.draw.rect(surface, theme.palette.page, self.rect, border_radius=theme.px(4))
         before = surface.get_clip()
         surface.set_clip(self.rect.clip(before))
@@ -266,6 +281,7 @@ _STATE_COLOURS: Final[dict[str, str]] = {
     "agreed": "page_good",
     "bracketed": "page_warn",
     "floor": "page_warn",
+    "package": "page_warn",
     "reserved": "page_warn",
     "deleted": "page_warn",
     "open": "page_muted",

@@ -91,7 +91,7 @@ def test_anchors_are_superscripts_in_clean_text_too():
 
 def test_a_wording_is_compared_without_brackets_in_a_list():
     assert _written(compared_pieces("Noting the use", "Welcoming the use")) == (
-        "~Noting~+Welcoming+ the use"
+        "~Noting~ +Welcoming+ the use"
     )
 
 
@@ -152,5 +152,5 @@ def test_choices_show_the_change_and_what_it_is_worth_to_the_own_seat_only():
         ("PP1 · Strong", "80 of 100 to you"),
         ("PP1 · Omitted", "0 of 100 to you"),
     ]
-    assert _written(own[0].pieces) == "~Noting~+Welcoming+ the work described in PP1"
+    assert _written(own[0].pieces) == "~Noting~ +Welcoming+ the work described in PP1"
     assert {one.note for one in choices(room.session, offers)} == {""}

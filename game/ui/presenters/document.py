@@ -1,17 +1,19 @@
 """The page: the draft resolution as it stands, with its brackets and their authors."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.domain.delegation import Actor
-from game.domain.paragraph import Kind, Paragraph, ParagraphId, ProposalId
+from game.domain.package import Package, Term
+from game.domain.paragraph import Kind, Paragraph, ParagraphId, Proposal, ProposalId
 from game.domain.phase import ParagraphState
 from game.domain.scenario import Scenario
 from game.domain.session import Session
 from game.domain.stage import Question
 from game.drafting.numbering import terminal
 from game.drafting.openers import opener
+from game.rules.packages import package_on_the_table
 from game.ui.presenters.marked import Piece, marked_pieces, plain_pieces
 from game.ui.presenters.status import paragraph_on_the_floor
 from game.wording import _, mark
@@ -23,8 +25,9 @@ __all__ = ["DocumentView", "ParagraphView", "document_view", "paragraph_view"]
 class ParagraphView:
     """One paragraph as it is set.
 
-    `state` is "", "agreed", "bracketed", "open", "floor", "reserved", "chosen" or
-    "deleted"; `words` is what the margin says. `number` is printed for operative ones.
+    `state` is "", "agreed", "bracketed", "open", "floor", "package", "reserved",
+    "chosen", "omitted" or "deleted"; `words` is what the margin says.
+    `number` is printed for operative paragraphs.
     """
 
     id: ParagraphId
@@ -52,6 +55,7 @@ _MARGIN: Final[dict[str, str]] = {
     "bracketed": "[ ]",
     "open": mark("open"),
     "floor": mark("floor"),
+    "package": mark("offer"),
     "reserved": mark("reserved"),
     "chosen": mark("chair's text"),
     "deleted": mark("deleted"),
@@ -83,8 +87,10 @@ def _numbers(session: Session) -> dict[ParagraphId, int]:
 
 def paragraph_view(paragraph: Paragraph, session: Session, number: int, last: int) -> ParagraphView:
     """One paragraph; `number` counts operative paragraphs, `last` is the last of them."""
-    floor = paragraph.id == paragraph_on_the_floor(session)
-    state = margin_state(paragraph, floor=floor)
+    package = package_on_the_table(session)
+    offered = _term(package, paragraph.id) is not None
+    floor = offered if package else paragraph.id == paragraph_on_the_floor(session)
+    state = "package" if offered else margin_state(paragraph, floor=floor)
     end = terminal(paragraph.kind.value, is_last=number == last)
     pieces = tuple(_closed(_opened(_pieces(paragraph, session), paragraph), end))
     return ParagraphView(
@@ -124,7 +130,19 @@ def tested_wording(paragraph: Paragraph, session: Session) -> ProposalId | None:
     return None
 
 
+def _term(package: Package | None, paragraph: ParagraphId) -> Term | None:
+    terms = package.terms if package else ()
+    return next((one for one in terms if one.paragraph == paragraph), None)
+
+
 def _pieces(paragraph: Paragraph, session: Session) -> tuple[Piece, ...]:
+    package = package_on_the_table(session)
+    term = _term(package, paragraph.id)
+    if package is not None and term is not None:
+        offered = Proposal(
+            1, paragraph.id, package.author, term.wording, 0, supporters=package.accepted
+        )
+        return marked_pieces(replace(paragraph, proposals=(offered,)))
     if paragraph.state in {ParagraphState.OPEN, ParagraphState.BRACKETED}:
         return marked_pieces(paragraph, tested_wording(paragraph, session))
     return plain_pieces(paragraph.standing.text)

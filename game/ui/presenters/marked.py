@@ -53,7 +53,17 @@ def compared_pieces(old: str, new: str) -> tuple[Piece, ...]:
     if not new:
         return tuple(_with_notes((Piece(_sealed(old), "deleted"),)))
     changes = word_changes(_sealed(old), _sealed(new))
-    return tuple(_with_notes(Piece(one.text, one.kind) for one in changes))
+    return tuple(_with_notes(_spaced(Piece(one.text, one.kind) for one in changes)))
+
+
+def _spaced(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """A blank between what goes and what comes, where neither brings one."""
+    before = Piece("")
+    for piece in pieces:
+        if before.style == "deleted" and piece.style == "inserted":
+            yield Piece("" if before.text[-1:].isspace() else " ")
+        yield piece
+        before = piece
 
 
 def marked_pieces(paragraph: Paragraph, only: ProposalId | None = None) -> tuple[Piece, ...]:

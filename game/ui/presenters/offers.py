@@ -51,7 +51,9 @@ def offer_view(session: Session, package: Package) -> OfferView:
     names = {one.code: one.name for one in session.delegations}
     return OfferView(
         package.number,
-        f"{names[package.author]} → {_others(session, package, names)}",
+        _("{author} to {others}").format(
+            author=names[package.author], others=_others(session, package, names)
+        ),
         tuple(_term(session, one) for one in package.terms),
         package.reason,
         _status(session, package, names),

@@ -9,7 +9,7 @@ from game.drafting.findings import Finding
 from game.drafting.numbering import bare
 from game.drafting.sentences import sentence
 from game.rules.own_words import PENDING, read
-from game.ui.presenters.marked import Piece, compared_pieces
+from game.ui.presenters.marked import Piece, compared_pieces, plain_pieces
 from game.wording import _
 
 __all__ = ["OwnWords", "ReadingChoice", "own_words"]
@@ -21,7 +21,7 @@ class ReadingChoice:
 
     key: str
     title: str
-    text: str
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +83,5 @@ def _question(paragraph: Paragraph, option: str | None) -> str:
 def _readings(paragraph: Paragraph, likeliest: tuple[str, ...]) -> tuple[ReadingChoice, ...]:
     order = (*likeliest, *(one.key for one in paragraph.options if one.key not in likeliest))
     known = (paragraph.option(key) for key in order)
-    rows = tuple(ReadingChoice(one.key, one.title, one.text) for one in known if one)
-    return (*rows, ReadingChoice(PENDING, _("None of these: the facilitator decides"), ""))
+    rows = tuple(ReadingChoice(one.key, one.title, plain_pieces(one.text)) for one in known if one)
+    return (*rows, ReadingChoice(PENDING, _("None of these: the facilitator decides"), ()))

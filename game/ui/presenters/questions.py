@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, Question, Vote, Window
+from game.domain.stage import Call, Floor, Question, Subject, Vote, Window
 from game.wording import _
 from game.wording.votes import subject_name
 
@@ -25,7 +25,7 @@ def asked(session: Session) -> str:
     if isinstance(stage, Window):
         return _WINDOW_QUESTIONS[stage.purpose]()
     if isinstance(stage, Question):
-        return _question(stage)
+        return _question(session, stage)
     if isinstance(stage, Call):
         return _("{paragraph} is called. Any placards?").format(paragraph=stage.paragraph)
     if isinstance(stage, Floor):
@@ -35,23 +35,27 @@ def asked(session: Session) -> str:
     return _other(session)
 
 
-def _question(stage: Question) -> str:
+def _question(session: Session, stage: Question) -> str:
     subject = stage.subject
     if subject.kind == "wording":
-        which = (
-            _("proposal {number}").format(number=subject.number)
-            if subject.number
-            else _("the standing text")
-        )
-        return _("{paragraph}, {which}: any objection?").format(
-            paragraph=subject.paragraph, which=which
-        )
+        return _wording_question(session, subject)
     return {
         "package": _("Package {number}: any objection?"),
         "revision": _("Oral revision {number}: do the sponsors agree?"),
         "division": _("Separate vote on {paragraph}: any objection to the division?"),
     }.get(subject.kind, _("Can the text be adopted without a vote?")).format(
         number=subject.number, paragraph=subject.paragraph
+    )
+
+
+def _wording_question(session: Session, subject: Subject) -> str:
+    paragraph = session.paragraph(subject.paragraph)
+    proposal = paragraph.proposal(subject.number) if paragraph else None
+    author = session.delegation(proposal.author) if proposal else None
+    if author is None:
+        return _("{paragraph} as it stands: any objection?").format(paragraph=subject.paragraph)
+    return _("{paragraph} as proposed by {name}: any objection?").format(
+        paragraph=subject.paragraph, name=author.name
     )
 
 

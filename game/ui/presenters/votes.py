@@ -16,7 +16,7 @@ __all__ = ["BoardRow", "VoteBoard", "vote_board"]
 class BoardRow:
     """One delegation on the board.
 
-    `mark` is "+", a minus sign, "0" (as on a voting board), "•" (sealed) or "" (not yet).
+    `mark` is "+", a dash, "0" (as on a voting board), "•" (sealed) or "" (not yet).
     """
 
     code: Code
@@ -36,7 +36,7 @@ class VoteBoard:
     line: str
 
 
-_MARKS = {Choice.YES: "+", Choice.NO: "\N{MINUS SIGN}", Choice.ABSTENTION: "0", Choice.ABSENT: ""}
+_MARKS = {Choice.YES: "+", Choice.NO: "\N{EN DASH}", Choice.ABSTENTION: "0", Choice.ABSENT: ""}
 
 
 def vote_board(session: Session, body: str) -> VoteBoard | None:
@@ -63,11 +63,12 @@ def _in_progress(session: Session, vote: Vote, body: str) -> VoteBoard:
 
 
 def result_board(session: Session, result: VoteResult, body: str) -> VoteBoard:
-    """A vote that was counted; who voted how is shown only if it was recorded (rule 87)."""
+    """A vote that was counted; rows show who voted how only if it was recorded (rule 87)."""
     ballots = {one.delegation: one.choice for one in result.ballots}
     rows = tuple(
         BoardRow(one.code, one.name, one.flag, *_ballot(ballots.get(one.code)))
         for one in session.delegations
+        if result.ballots
     )
     heading = _("Result in {body}").format(body=body)
     return VoteBoard(heading, subject_name(result.subject), rows, arithmetic(result))
@@ -75,7 +76,7 @@ def result_board(session: Session, result: VoteResult, body: str) -> VoteBoard:
 
 def _ballot(choice: Choice | None) -> tuple[str, str]:
     if choice is None:
-        return "", _("not recorded")
+        return "", _("not asked")
     words = {
         Choice.YES: _("yes"),
         Choice.NO: _("no"),

@@ -60,7 +60,9 @@ class Acts:
             self._take(Choice("", (), move.offers[0]))
             return
         rows = choices(session, move.offers, mandate)
-        self._shell.push(PickScene(self._shell, self._table, move.title, rows, self._take))
+        self._shell.push(
+            PickScene(self._shell, self._table, move.title.rstrip("…"), rows, self._take)
+        )
 
     @staticmethod
     def _is_direct(move: Move) -> bool:

@@ -6,6 +6,7 @@ from game.ui.presenters.status import Crumb
 from game.ui.text import layout
 from game.ui.theme import Colour, Theme
 from game.ui.widgets.base import Widget
+from game.ui.widgets.button import Button
 from game.wording import _
 
 __all__ = ["TopBar"]
@@ -22,11 +23,34 @@ class TopBar(Widget):
         super().__init__()
         self._crumbs: tuple[Crumb, ...] = ()
         self._clock, self._clock_note, self._urgent = "", "", False
+        self._tools: list[Button] = []
 
     def show(self, crumbs: tuple[Crumb, ...], clock: str, note: str, *, urgent: bool) -> None:
         """`note` says what the clock counts; `urgent` that little time is left."""
         self._crumbs, self._clock, self._clock_note = crumbs, clock, note
         self._urgent = urgent
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """The tools, left of the clock."""
+        return tuple(self._tools)
+
+    def tools(self, buttons: list[Button]) -> None:
+        """Put buttons into the bar; it is laid out again before it is drawn."""
+        self._tools = buttons
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Place the tools from the right, beside the room kept for the clock."""
+        super().layout(theme, rect)
+        x = rect.right - theme.px(88)
+        for button in reversed(self._tools):
+            words = theme.font("button").size(button.label)[0]
+            wide = words + theme.font("key").size(button.key.title())[0] + theme.px(56)
+            x -= wide
+            place = pygame.Rect(x, 0, wide, theme.px(32))
+            place.centery = rect.centery
+            button.layout(theme, place)
+            x -= theme.px(8)
 
     def height_for(self, theme: Theme, width: int) -> int:
         """One line."""
@@ -45,6 +69,8 @@ class TopBar(Widget):
             if place:
                 x += self._word(surface, theme, (_STEP, "small", palette.muted), x) + theme.px(9)
             x += self._crumb(surface, theme, crumb, x) + theme.px(9)
+        for button in self._tools:
+            button.draw(surface, theme)
 
     def _fitting(self, theme: Theme, room: int) -> list[Crumb]:
         """All steps, or from the present one on, or it alone: what the width allows."""
@@ -87,6 +113,6 @@ class TopBar(Widget):
         x = self.rect.right - theme.px(20) - clock.width
         clock.draw(surface, x, self.rect.centery - clock.height // 2)
         note = layout(theme, self._clock_note, 10_000, role="small", colour=palette.muted)
-        x -= note.width + theme.px(8)
+        x = min([x, *(one.rect.left for one in self._tools)]) - note.width - theme.px(10)
         note.draw(surface, x, self.rect.centery - note.height // 2)
         return x

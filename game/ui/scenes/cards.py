@@ -74,15 +74,19 @@ class Squares(Widget):
     def _square(surface: pygame.Surface, theme: Theme, square: Square, box: pygame.Rect) -> None:
         palette = theme.palette
         looks: dict[str, tuple[Colour, str]] = {
-            "agreed": (palette.good, "✓"),
+            "agreed": (palette.good, "tick"),
             "bracketed": (palette.bad, "[ ]"),
             "floor": (palette.accent, "•"),
             "open": (palette.panel_raised, ""),
         }
         ground, letter = looks[square.state]
         pygame.draw.rect(surface, ground, box, border_radius=theme.px(4))
-        block = layout(theme, letter, 1000, role="margin_bold", colour=palette.accent_ink)
-        if letter:
+        if letter == "tick":
+            x, y, part = box.centerx, box.centery, theme.px(4)
+            tick = [(x - part, y), (x - 1, y + part), (x + part, y - part)]
+            pygame.draw.lines(surface, palette.accent_ink, closed=False, points=tick, width=2)
+        elif letter:
+            block = layout(theme, letter, 1000, role="margin_bold", colour=palette.accent_ink)
             block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
 
 

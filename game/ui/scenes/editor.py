@@ -87,9 +87,13 @@ class EditorScene(Overlay):
         if draft.read_as and not self._correcting:
             shown.append(Button(_("That is not what I mean…"), self._correct, key=""))
             return shown
-        chooser = ChoiceList([_item(one) for one in draft.readings], self._answered)
+        chooser = ChoiceList([self._item(one) for one in draft.readings], self._answered)
         chooser.chosen = [self._answer] if self._answer is not None else []
         return [*shown, chooser]
+
+    def _item(self, one: ReadingChoice) -> ChoiceItem:
+        words = piece_runs(one.pieces, self.shell.theme.palette, "small", dark=True)
+        return ChoiceItem(one.key, one.title, words)
 
     def _correct(self) -> None:
         self._correcting = True
@@ -114,7 +118,3 @@ class EditorScene(Overlay):
         self._drafts.pop(self._key, None)
         self.shell.pop()
         self._on_propose(self._draft.text, self._answer)
-
-
-def _item(one: ReadingChoice) -> ChoiceItem:
-    return ChoiceItem(one.key, one.title, one.text)

@@ -10,6 +10,7 @@ from game.domain.phase import Phase
 from game.domain.proceedings import Header
 from game.domain.session import Session
 from game.domain.stage import Vote
+from game.rules.packages import package_on_the_table
 from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
 from game.ui.presenters.log import log_lines
@@ -31,7 +32,7 @@ from game.ui.scenes.room import LOG_POINTS, Room
 from game.ui.scenes.votes import board_panel
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
-from game.ui.widgets.boxes import Column, Panel, Row
+from game.ui.widgets.boxes import Column, Panel
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.scroll import Scroll
@@ -70,12 +71,10 @@ def furnish(room: Room, theme: Theme, desk: Desk, calls: TableCalls, *, instruct
     header, session = desk.chair.header, desk.session
     shown = moves(session, desk.seat)
     seats = _seats(theme, header, desk, calls)
-    over = None
-    if isinstance(session.stage, Vote):
-        board = vote_board(session, header.scenario.body)
-        over = board_panel(theme, board) if board else None
     room.page.show(document_view(header.scenario, session, desk.audience))
-    room.fill(seats, _log(desk), _acts(theme, desk, shown, calls, instructed=instructed), over)
+    room.tools(_pace(desk, calls))
+    acts = _acts(theme, desk, shown, calls, instructed=instructed)
+    room.fill(seats, _log(desk), acts, _over(theme, header, session))
     return shown
 
 
@@ -94,9 +93,16 @@ def _seats(theme: Theme, header: Header, desk: Desk, calls: TableCalls) -> list[
     ]
     if desk.session.phase is not Phase.BRIEFING:
         cards.append(reading_panel(theme, progress(desk.session)))
-    if (offer := offer_on_the_table(desk.session)) is not None:
-        cards.append(offer_panel(theme, offer))
     return cards
+
+
+def _over(theme: Theme, header: Header, session: Session) -> Panel | None:
+    """What stands above the page: the vote board, or the package that is on the table."""
+    if isinstance(session.stage, Vote):
+        board = vote_board(session, header.scenario.body)
+        return board_panel(theme, board) if board else None
+    offer = offer_on_the_table(session)
+    return offer_panel(theme, offer) if offer else None
 
 
 def _log(desk: Desk) -> Panel:
@@ -111,7 +117,7 @@ def _acts(
 ) -> list[Widget]:
     if desk.session.phase is Phase.CLOSED:
         return [_closed(desk.session, calls)]
-    cards: list[Widget] = [moves_panel(theme, shown, calls.moves, _extra(theme, desk, calls))]
+    cards: list[Widget] = [moves_panel(theme, shown, calls.moves, _extra(desk, calls))]
     mandate = own_mandate(desk)
     if mandate is not None and instructed:
         cards.append(instructions_panel(theme, instructions(mandate, desk.session)))
@@ -128,28 +134,31 @@ def _closed(session: Session, calls: TableCalls) -> Panel:
     return Panel(_("The meeting is closed"), [Label(words), go_on])
 
 
-def _extra(theme: Theme, desk: Desk, calls: TableCalls) -> list[Widget]:
-    """What is not an act of the seat: the facilitator's reading, the pace of the computer."""
+def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
+    """What is not an act of the seat: the facilitator's reading of own words."""
     extra: list[Widget] = []
     if FACILITATOR in desk.table.persons_awaited() and pending_reading(desk.session):
         label = _("Facilitator: how are the own words read?")
         extra.append(Button(label, calls.read_as, key="l", primary=True))
-    code = desk.table.computer_awaited()
-    if code is not None:
-        extra += _pace(theme, desk, code, calls)
     return extra
 
 
-def _pace(theme: Theme, desk: Desk, code: Code, calls: TableCalls) -> list[Widget]:
-    names = {one.code: one.name for one in desk.session.delegations}
-    pace = (_("Pace: readable"), _("Pace: brisk"), _("Pace: fast"))[desk.pace % len(PACES)]
-    words = _("{name} considers…").format(name=names[code])
-    return [
-        Label(words, "small", theme.palette.accent),
-        Row([Button(_("Go on"), calls.hurry, key="space"), Button(pace, calls.faster, key=".")]),
-    ]
+def _pace(desk: Desk, calls: TableCalls) -> list[Button]:
+    """Let the computer delegates go on, and how fast; in the bar, so that nothing jumps."""
+    if len(desk.persons) == len(desk.session.codes) or desk.session.phase is Phase.CLOSED:
+        return []
+    pace = (_("Readable pace"), _("Brisk pace"), _("Fast pace"))[desk.pace % len(PACES)]
+    return [Button(_("Go on"), calls.hurry, key="space"), Button(pace, calls.faster, key=".")]
+
+
+def considering(desk: Desk) -> str:
+    """Which computer delegate is about to move, in words; "" if none is."""
+    code = desk.table.computer_awaited()
+    who = desk.session.delegation(code) if code else None
+    return _("{name} considers…").format(name=who.name) if who else ""
 
 
 def floor_of(desk: Desk) -> str:
-    """The paragraph that the page should show."""
-    return paragraph_on_the_floor(desk.session)
+    """The paragraph that the page should show: the first of a package, or the one at hand."""
+    package = package_on_the_table(desk.session)
+    return package.paragraphs[0] if package else paragraph_on_the_floor(desk.session)

@@ -46,7 +46,7 @@ class PauseScene(Overlay):
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
             self._undo(),
             Label(_("Size of text"), "heading", muted),
-            Row([self._size("+", 0.25), self._size("\N{MINUS SIGN}", -0.25)]),
+            Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
             Label(_("The record is kept as you play: you can go on another time."), "small", muted),
             Button(_("Leave the table"), self.then(calls.leave), key="l"),
         ]

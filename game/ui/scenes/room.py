@@ -10,13 +10,14 @@ from game.ui.scenes.slot import Slot
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 from game.ui.widgets.boxes import Panel
+from game.ui.widgets.button import Button
 from game.ui.widgets.scroll import Scroll
 
 __all__ = ["LOG_POINTS", "Room"]
 
 _NARROW: Final = 960
 """Below so many points of width, seats and log join the right column."""
-LOG_POINTS: Final = 158
+LOG_POINTS: Final = 134
 """How high the card of the log is: what is under it always begins at the same place."""
 
 
@@ -27,7 +28,8 @@ class Room(Widget):
         """Begin with an empty room."""
         super().__init__()
         self.bar, self.page = TopBar(), PageView()
-        self._seats, self._acts = Slot(), Slot(gap=12)
+        self._seats, self._acts = Slot(gap=8), Slot(gap=8)
+        self._tools: list[Button] = []
         self._left, self._right = Scroll(self._seats), Scroll(self._acts)
         self._log = Panel("", [])
         self._over: Panel | None = None
@@ -49,10 +51,15 @@ class Room(Widget):
         self._parts, self._log, self._over = (seats, acts), log, over
         self._share_out()
 
+    def tools(self, buttons: list[Button]) -> None:
+        """Buttons for the bar; where it is too narrow they stand under the acts."""
+        self._tools = buttons
+
     def _share_out(self) -> None:
         seats, acts = self._parts
+        self.bar.tools([] if self._narrow else self._tools)
         self._seats.fill([] if self._narrow else seats)
-        self._acts.fill([*acts, self._log, *seats] if self._narrow else acts)
+        self._acts.fill([*acts, *self._tools, self._log, *seats] if self._narrow else acts)
 
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Share the window out."""
@@ -87,7 +94,7 @@ class Room(Widget):
         self._layout_page(theme, page)
         x, high = inner.right - right, theme.px(LOG_POINTS)
         self._log.layout(theme, pygame.Rect(x, inner.y, right, high))
-        below = inner.y + high + theme.px(12)
+        below = inner.y + high + theme.px(8)
         self._right.layout(theme, pygame.Rect(x, below, right + bar, inner.bottom - below))
 
     def _layout_page(self, theme: Theme, place: pygame.Rect) -> None:

@@ -9,6 +9,7 @@ from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
+from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
 from game.ui.presenters.choices import Choice
 from game.ui.presenters.marked import compared_pieces
@@ -19,6 +20,7 @@ from game.ui.scenes.acts import Acts
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.furnish import (
     TableCalls,
+    considering,
     floor_of,
     furnish,
     own_mandate,
@@ -40,6 +42,8 @@ from game.wording.refusals import rule_name, sentence
 __all__ = ["TableScene"]
 
 _URGENT_SECONDS = 5
+_WHOLE_TEXT = (Phase.SILENCE, Phase.ACTION, Phase.VOTING)
+"""Phases that look at the text as a whole: the page goes to its top."""
 
 
 class TableScene(Scene):
@@ -179,7 +183,7 @@ class TableScene(Scene):
         self._clock = self._clock_now()
         left = seconds_left(self.desk.session, self.desk.at)
         urgent = left is not None and left <= _URGENT_SECONDS
-        note = _("time left") if left is not None else _("at the table")
+        note = considering(self.desk) or (_("time left") if left is not None else "")
         self._room.bar.show(breadcrumb(self.desk.session), self._clock, note, urgent=urgent)
         self._room.layout(theme, surface.get_rect())
         self._follow_the_floor()
@@ -194,6 +198,8 @@ class TableScene(Scene):
         floor = floor_of(self.desk)
         if floor and floor != self._floor:
             self._room.page.scroll_to(floor, glide=bool(self._floor))
+        elif self._floor and not floor and self.desk.session.phase in _WHOLE_TEXT:
+            self._room.page.to_top()
         self._floor = floor
 
     # What a person does
@@ -240,7 +246,7 @@ class TableScene(Scene):
             keys = _(
                 "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
                 " the page; Space lets the computer go on, . changes its pace; H instructions;"
-                " Esc pause; Ctrl with + and \N{MINUS SIGN} the size of text."
+                " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
             )
             self.shell.push(WhyScene(self.shell, self, self._moves, keys))
 
