@@ -9,74 +9,24 @@ import hashlib
 import re
 from collections.abc import Iterator
 from itertools import pairwise, product
-from pathlib import Path
 
 import pytest
+from the_document import GOLDEN, rebuilt, the_document, wording
 
 from game import resources
 from game.domain.paragraph import OMITTED, Option
 from game.domain.scenario import Scenario, ScenarioParagraph
-from game.drafting.numbering import set_paragraph, superscript
 from game.drafting.openers import listed, opener
 from game.drafting.ranking import OptionText
 from game.drafting.reading import read_own_words
 from game.scenario import load_scenario
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "draft-resolution-2021.txt"
 PAPER = "#fbfaf6"
 
 
 @pytest.fixture(scope="module")
 def scenario() -> Scenario:
     return load_scenario(resources.scenarios_dir() / "unrcca-2021")
-
-
-def the_document() -> list[str]:
-    """The blocks of the golden file: body, then footnotes, then the job number."""
-    blocks = [one.strip() for one in re.split(r"\n\s*\n", GOLDEN.read_text("utf-8")) if one.strip()]
-    footnotes = [one for one in blocks if one[0] in "¹²³"]
-    *body, job_number = [one for one in blocks if one not in footnotes]
-    return [*rejoined(body), *footnotes, job_number]
-
-
-def rejoined(blocks: list[str]) -> list[str]:
-    """A block that begins in lower case goes on where the one before it stopped."""
-    joined: list[str] = []
-    for block in blocks:
-        if block[0].islower():
-            joined[-1] += " " + block
-        else:
-            joined.append(block)
-    return joined
-
-
-def rebuilt(scenario: Scenario) -> list[str]:
-    """The same blocks, made from the scenario alone."""
-    head = scenario.masthead
-    return [
-        f"Distr.: {head.distribution} {head.date}",
-        f"Original: {head.language}",
-        f"{head.session} {head.agenda_item}",
-        head.sponsors_line,
-        head.title,
-        f"{head.organ},",
-        *(in_print(one, scenario) for one in scenario.paragraphs),
-        *(f"{superscript(number)} {text}" for number, text in enumerate(scenario.footnotes, 1)),
-        head.job_number,
-    ]
-
-
-def in_print(paragraph: ScenarioParagraph, scenario: Scenario) -> str:
-    """A paragraph as the golden file prints it: its operative verb between asterisks."""
-    text = wording(paragraph, paragraph.adopted).text
-    kind, number = paragraph.kind.value, int(paragraph.id[2:])
-    if kind == "OP" and (verb := opener(text, "OP")):
-        text = f"*{verb}*{text.removeprefix(verb)}"
-    return set_paragraph(text, kind, number, is_last=paragraph == scenario.paragraphs[-1])
-
-
-def wording(paragraph: ScenarioParagraph, key: str) -> Option:
-    return next(option for option in paragraph.options if option.key == key)
 
 
 def opened(scenario: Scenario) -> tuple[ScenarioParagraph, ...]:
