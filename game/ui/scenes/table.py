@@ -96,6 +96,7 @@ class TableScene(Scene):
         elif entry is not None:
             self._notice = None
             self.focus.give(None)
+        self.shell.invalidate()
         self._news()
 
     def say(self, words: str, *, warning: bool = False) -> None:
