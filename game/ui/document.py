@@ -238,6 +238,9 @@ class PageView(Widget):
                 self._draw_set(surface, theme, one)
         self._draw_notes(surface, theme)
         surface.set_clip(before)
+        if self.focused:
+            ring = theme.palette.accent
+            pygame.draw.rect(surface, ring, self.rect, theme.px(2), border_radius=theme.px(4))
 
     def _in_sight(self, one: _Set) -> bool:
         top = one.top - self.offset
@@ -277,17 +280,8 @@ class PageView(Widget):
         self._notes.draw(surface, left, top)
 
 
-_STATE_COLOURS: Final[dict[str, str]] = {
-    "agreed": "page_good",
-    "bracketed": "page_warn",
-    "floor": "page_warn",
-    "package": "page_warn",
-    "reserved": "page_warn",
-    "deleted": "page_warn",
-    "open": "page_muted",
-    "chosen": "page_muted",
-    "omitted": "page_muted",
-}
+_WARNED: Final = ("bracketed", "floor", "package", "reserved", "deleted")
+_STATE_COLOURS: Final = dict.fromkeys(_WARNED, "page_warn") | {"agreed": "page_good"}
 _KEYS: Final[dict[int, tuple[int, int]]] = {
     pygame.K_UP: (-1, 0),
     pygame.K_DOWN: (1, 0),

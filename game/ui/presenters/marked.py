@@ -7,11 +7,12 @@ with the codes of its backers: "mutually beneficial [and equitable TJ KG] agreem
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ProposalId
-from game.drafting.compare import word_changes
+from game.drafting.compare import Change, word_changes
 
 __all__ = ["Piece", "compared_pieces", "marked_pieces", "plain_pieces"]
 
@@ -43,6 +44,12 @@ class _Edit:
     proposal: int
 
 
+@lru_cache(maxsize=1024)
+def _changes(old: str, new: str) -> tuple[Change, ...]:
+    """A comparison is made once: the same brackets are drawn after every act."""
+    return word_changes(old, new)
+
+
 def plain_pieces(text: str) -> tuple[Piece, ...]:
     """A clean text, its footnote anchors as superscripts."""
     return tuple(_with_notes((Piece(_sealed(text)),)))
@@ -52,7 +59,7 @@ def compared_pieces(old: str, new: str) -> tuple[Piece, ...]:
     """A wording with what it deletes from another and inserts, without brackets."""
     if not new:
         return tuple(_with_notes((Piece(_sealed(old), "deleted"),)))
-    changes = word_changes(_sealed(old), _sealed(new))
+    changes = _changes(_sealed(old), _sealed(new))
     return tuple(_with_notes(_spaced(Piece(one.text, one.kind) for one in changes)))
 
 
@@ -109,7 +116,7 @@ def _around(pieces: tuple[Piece, ...], deleters: list[tuple[Code, ...]]) -> tupl
 
 def _edits(old: str, new: str, proposal: int) -> Iterator[_Edit]:
     place, pending = 0, _Edit(0, 0, "", proposal)
-    for change in word_changes(old, new):
+    for change in _changes(old, new):
         if change.kind == "same":
             if pending.end > pending.start or pending.insert:
                 yield pending
