@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from game.domain.delegation import Code
 from game.domain.scenario import Scenario
+from game.export.markdown import Block, Span, blocks
 from game.resources import asset
-from game.ui.presenters.markdown import Block, Span, blocks
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run
