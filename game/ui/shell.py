@@ -1,14 +1,16 @@
-"""The shell: a window, its events, a stack of scenes. Nothing is drawn that did not change."""
+"""The shell: windows, their events, their scenes. Nothing is drawn that did not change."""
 
 import os
+import sys
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 import pygame
 
 from game.resources.settings import Settings
+from game.ui.repeats import Repeats
+from game.ui.stack import Scene, SceneStack
 from game.ui.theme import Theme
 from game.wording import _
 
@@ -24,33 +26,8 @@ class NoDisplayError(Exception):
     """There is no display to open a window on."""
 
 
-class Scene:
-    """One screen. A scene holds no truth: it draws what the Chair's session says."""
-
-    def __init__(self, shell: "Shell") -> None:
-        """Belong to a shell."""
-        self.shell = shell
-
-    def on_enter(self) -> None:
-        """The scene is on top now."""
-
-    def on_event(self, event: pygame.Event) -> None:
-        """Take one event of this window."""
-
-    def update(self, elapsed: int) -> bool:
-        """Let `elapsed` milliseconds pass; True if the picture has to be drawn anew."""
-        del elapsed
-        return False
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """Draw the whole picture."""
-
-    def on_close(self) -> None:
-        """The window closes: let go of what is held. Nothing is asked."""
-
-
 class Shell:
-    """One window with its scenes."""
+    """The main window with its scenes, and any further window with its own."""
 
     def __init__(
         self, size: tuple[int, int] = (1280, 720), settings: Settings | None = None
@@ -59,47 +36,49 @@ class Shell:
         _start_pygame()
         self.settings = settings or Settings()
         self.theme = Theme(self.settings.text_scale)
-        self.window = pygame.Window(_("Ad Referendum"), size, resizable=True)
-        self.window.minimum_size = SMALLEST
-        self._scenes: list[Scene] = []
-        self._dirty = True
+        self._stacks: dict[int, SceneStack] = {}
+        self._main = self.open_window(_("Ad Referendum"), size)
         self._running = True
-        self._last = self.now_ms()
+        self._last = self._drawn = self.now_ms()
+        self._repeats = Repeats()
         pygame.key.set_repeat(400, 35)
         pygame.key.start_text_input()
 
+    def open_window(self, title: str, size: tuple[int, int]) -> SceneStack:
+        """Open a further window, a projector's perhaps; its events reach its own scenes only."""
+        window = pygame.Window(title, size, resizable=True)
+        window.minimum_size = SMALLEST
+        stack = self._stacks[window.id] = SceneStack(window)
+        return stack
+
+    @property
+    def window(self) -> pygame.Window:
+        """The main window."""
+        return self._main.window
+
     @property
     def scene(self) -> Scene | None:
-        """The scene on top."""
-        return self._scenes[-1] if self._scenes else None
+        """The scene on top of the main window."""
+        return self._main.scene
 
     def push(self, scene: Scene) -> None:
         """Put a scene on top."""
-        self._scenes.append(scene)
-        self._entered()
+        self._main.push(scene)
 
     def pop(self) -> None:
         """Leave the scene on top; without one the window closes."""
-        if self._scenes:
-            self._scenes.pop().on_close()
-        self._entered()
+        self._main.pop()
+        if self._main.scene is None:
+            self.close()
 
     def replace(self, scene: Scene) -> None:
         """Leave the scene on top for another."""
-        if self._scenes:
-            self._scenes.pop().on_close()
-        self.push(scene)
-
-    def _entered(self) -> None:
-        self._dirty = True
-        if self.scene is None:
-            self._running = False
-        else:
-            self.scene.on_enter()
+        self._main.replace(scene)
 
     def invalidate(self) -> None:
-        """The picture is out of date."""
-        self._dirty = True
+        """The pictures are out of date."""
+        for stack in self._stacks.values():
+            stack.invalidate()
 
     def now_ms(self) -> int:
         """Milliseconds of a monotonic clock."""
@@ -112,11 +91,11 @@ class Shell:
         self.invalidate()
 
     def close(self) -> None:
-        """Close the window: scenes let go from the top down, nothing is asked."""
+        """Close every window: scenes let go from the top down, nothing is asked."""
         self._running = False
 
     def run(self) -> int:
-        """Serve events until the window is closed; the exit status."""
+        """Serve events until the main window is closed; the exit status."""
         try:
             while self._running:
                 self._wait()
@@ -126,22 +105,19 @@ class Shell:
         return 0
 
     def destroy(self) -> None:
-        """Let every scene go, and the window."""
-        while self._scenes:
-            self._scenes.pop().on_close()
-        self.window.destroy()
+        """Let every scene go, and the windows."""
+        while self._stacks:
+            self._stacks.popitem()[1].destroy()
 
     def _wait(self) -> None:
-        """Sleep until something happens; the event goes back to be served in its turn."""
-        if self._dirty:
-            pygame.time.wait(1)
+        """Sleep until something happens; what woke us is served first, in its turn."""
+        if any(stack.dirty for stack in self._stacks.values()):
+            pygame.time.wait(max(1, _FRAME_MS - (self.now_ms() - self._drawn)))
             return
-        event = pygame.event.wait(_FRAME_MS if self._busy() else _IDLE_MS)
+        busy = any(stack.animating for stack in self._stacks.values())
+        event = pygame.event.wait(_FRAME_MS if busy else _IDLE_MS)
         if event.type != pygame.NOEVENT:
-            pygame.event.post(event)
-
-    def _busy(self) -> bool:
-        return bool(getattr(self.scene, "animating", False))
+            self._serve(event)
 
     def pump(self) -> None:
         """One turn without waiting: events, time, and a picture if something changed."""
@@ -149,22 +125,35 @@ class Shell:
             self._serve(event)
         now = self.now_ms()
         elapsed, self._last = now - self._last, now
-        if self.scene is not None and self.scene.update(elapsed):
-            self._dirty = True
-        if self._dirty and self.scene is not None and self._running:
-            self._dirty = False
-            self.scene.draw(self.window.get_surface())
-            self.window.flip()
+        for stack in tuple(self._stacks.values()):
+            stack.update(elapsed)
+            if self._running and stack.draw():
+                self._drawn = now
 
     def _serve(self, event: pygame.Event) -> None:
-        if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
+        if not self._running or self._repeats.unwanted(event):
+            return
+        stack = self._of(event)
+        if event.type == pygame.QUIT:
             self.close()
+        elif event.type == pygame.WINDOWCLOSE:
+            self._closed(stack)
         elif event.type in _REDRAW:
-            self.invalidate()
-        elif self.scene is not None and self._running:
-            if not self._zoom(event):
-                self.scene.on_event(event)
-            self.invalidate()
+            stack.invalidate()
+        elif event.type in _HEARD and not self._zoom(event):
+            stack.hear(event)
+
+    def _of(self, event: pygame.Event) -> SceneStack:
+        """The scenes of the window where it happened; what names no window is the main one's."""
+        window = getattr(event, "window", None)
+        return self._main if window is None else self._stacks.get(window.id, self._main)
+
+    def _closed(self, stack: SceneStack) -> None:
+        if stack is self._main:
+            self.close()
+        else:
+            del self._stacks[stack.window.id]
+            stack.destroy()
 
     def _zoom(self, event: pygame.Event) -> bool:
         """Ctrl with plus, minus or zero sizes all text, on every screen."""
@@ -177,14 +166,28 @@ class Shell:
         return True
 
     def screenshot(self, path: Path) -> None:
-        """Save the present picture."""
-        self._dirty = True
+        """Save the present picture of the main window."""
+        self._main.invalidate()
         self.pump()
         pygame.image.save(self.window.get_surface(), path)
 
 
 _REDRAW: Final = frozenset(
     (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN)
+)
+_HEARD: Final = frozenset(
+    (
+        pygame.KEYDOWN,
+        pygame.KEYUP,
+        pygame.TEXTINPUT,
+        pygame.TEXTEDITING,
+        pygame.MOUSEBUTTONDOWN,
+        pygame.MOUSEBUTTONUP,
+        pygame.MOUSEMOTION,
+        pygame.MOUSEWHEEL,
+        pygame.WINDOWFOCUSLOST,
+        pygame.WINDOWFOCUSGAINED,
+    )
 )
 _ZOOM: Final = {
     pygame.K_PLUS: 0.25,
@@ -198,12 +201,19 @@ _ZOOM: Final = {
 
 def _start_pygame() -> None:
     """Start what is needed; no sound device means silence, not a message."""
-    pygame.display.init()
+    if _no_desktop():
+        raise NoDisplayError
+    try:
+        pygame.display.init()
+    except pygame.error as problem:
+        raise NoDisplayError from problem
     pygame.font.init()
-    if pygame.display.get_driver() in _BLIND and not _asked_for(_BLIND):
+    if pygame.display.get_driver() in _BLIND and not os.environ.get("SDL_VIDEODRIVER"):
         pygame.display.quit()
         raise NoDisplayError
 
 
-def _asked_for(drivers: Iterable[str]) -> bool:
-    return os.environ.get("SDL_VIDEODRIVER", "") in drivers
+def _no_desktop() -> bool:
+    """Linux without a desktop: SDL's own search would print what it did not find."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)

@@ -1,0 +1,110 @@
+"""A window and the scenes on it, one above the other; only the top one is seen and hears."""
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+if TYPE_CHECKING:
+    from game.ui.shell import Shell
+
+__all__ = ["Scene", "SceneStack"]
+
+
+class Scene:
+    """One screen. A scene holds no truth: it draws what the Chair's session says."""
+
+    def __init__(self, shell: "Shell") -> None:
+        """Belong to a shell."""
+        self.shell = shell
+
+    def on_enter(self) -> None:
+        """The scene is on top now."""
+
+    def on_event(self, event: pygame.Event) -> None:
+        """Take one event of this window."""
+
+    def update(self, elapsed: int) -> bool:
+        """Let `elapsed` milliseconds pass; True if the picture has to be drawn anew."""
+        del elapsed
+        return False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the whole picture."""
+
+    def on_close(self) -> None:
+        """The window closes: let go of what is held. Nothing is asked."""
+
+
+class SceneStack:
+    """The scenes of one window. A projector's window has a stack of its own."""
+
+    def __init__(self, window: pygame.Window) -> None:
+        """Begin without a scene."""
+        self.window = window
+        self._scenes: list[Scene] = []
+        self._dirty = True
+
+    @property
+    def scene(self) -> Scene | None:
+        """The scene on top."""
+        return self._scenes[-1] if self._scenes else None
+
+    @property
+    def dirty(self) -> bool:
+        """The picture is out of date."""
+        return self._dirty
+
+    @property
+    def animating(self) -> bool:
+        """The scene on top moves by itself just now."""
+        return bool(getattr(self.scene, "animating", False))
+
+    def push(self, scene: Scene) -> None:
+        """Put a scene on top."""
+        self._scenes.append(scene)
+        self.invalidate()
+        scene.on_enter()
+
+    def pop(self) -> None:
+        """Leave the scene on top; the one below comes up."""
+        if self._scenes:
+            self._scenes.pop().on_close()
+        self.invalidate()
+        if self.scene is not None:
+            self.scene.on_enter()
+
+    def replace(self, scene: Scene) -> None:
+        """Leave the scene on top for another."""
+        if self._scenes:
+            self._scenes.pop().on_close()
+        self.push(scene)
+
+    def invalidate(self) -> None:
+        """The picture is out of date."""
+        self._dirty = True
+
+    def hear(self, event: pygame.Event) -> None:
+        """Tell the scene on top; what it heard may change its picture."""
+        if self.scene is not None:
+            self.scene.on_event(event)
+            self.invalidate()
+
+    def update(self, elapsed: int) -> None:
+        """Let milliseconds pass on the scene on top."""
+        if self.scene is not None and self.scene.update(elapsed):
+            self.invalidate()
+
+    def draw(self) -> bool:
+        """Draw the scene on top if its picture is out of date; True if it was."""
+        if not self._dirty or self.scene is None:
+            return False
+        self._dirty = False
+        self.scene.draw(self.window.get_surface())
+        self.window.flip()
+        return True
+
+    def destroy(self) -> None:
+        """Let every scene go, from the top down, and the window."""
+        while self._scenes:
+            self._scenes.pop().on_close()
+        self.window.destroy()
