@@ -79,6 +79,14 @@ def test_a_paragraph_that_does_not_stand_yet_is_all_inserted():
     assert shown == "[+Noting the use+ <UZ>]"
 
 
+def test_a_wording_that_shares_little_replaces_the_whole() -> None:
+    other = ("KZ", "Mindful of the sea and of everything", ())
+    shown = _written(marked_pieces(_paragraph(other, text="Noting the use of water and energy")))
+    assert shown == (
+        "[~Noting the use of water and energy~ +Mindful of the sea and of everything+ <KZ>]"
+    )
+
+
 def test_the_wording_that_is_tested_stands_alone():
     rivals = _paragraph(("UZ", "", ()), ("KZ", "Noting water", ()), text="Noting the water")
     assert _written(marked_pieces(rivals, only=0)) == "Noting the water"

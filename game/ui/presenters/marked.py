@@ -19,6 +19,8 @@ __all__ = ["Piece", "compared_pieces", "marked_pieces", "plain_pieces"]
 _ANCHOR: Final = re.compile(r"\[\^(\d+)\]")
 _NOTE_BASE: Final = 0xE000
 """Footnote anchors travel through the comparison as one private character each."""
+_LIKENESS: Final = 0.4
+"""A wording that shares less than this part of the shorter text is set as another text."""
 _NOTE: Final = re.compile("([\ue000-\uf8ff])")
 
 
@@ -115,8 +117,13 @@ def _around(pieces: tuple[Piece, ...], deleters: list[tuple[Code, ...]]) -> tupl
 
 
 def _edits(old: str, new: str, proposal: int) -> Iterator[_Edit]:
+    changes = _changes(old, new)
+    shared = sum(len(one.text) for one in changes if one.kind == "same")
+    if shared < _LIKENESS * min(len(old), len(new)):
+        yield _Edit(0, len(old), new, proposal)
+        return
     place, pending = 0, _Edit(0, 0, "", proposal)
-    for change in _changes(old, new):
+    for change in changes:
         if change.kind == "same":
             if pending.end > pending.start or pending.insert:
                 yield pending
