@@ -106,7 +106,9 @@ def _draw_marks(
 
 
 def _font(theme: Theme, run: Run) -> pygame.font.Font:
-    return theme.font("tiny" if run.raised else run.role)
+    if run.raised:
+        return theme.font("serif_raised" if run.role.startswith("serif") else "tiny")
+    return theme.font(run.role)
 
 
 def _words(runs: Sequence[Run]) -> Iterator[tuple[str, Run]]:
@@ -159,31 +161,42 @@ class _Setter:
 
     def put(self, cluster: Sequence[tuple[str, Run]]) -> None:
         """Put what must not be torn apart on the line, or begin a new one."""
-        wide = sum(_width(_font(self.theme, run), word) for word, run in cluster)
-        if self.x and self.x + wide > self.width:
-            self.end_line(cluster[0][1])
+        first, look = cluster[0]
+        reach = self._reach(first, look)
+        reach += sum(_width(_font(self.theme, run), word) for word, run in cluster[1:])
+        if self.x and reach > self.width:
+            self.end_line(look)
         for word, run in cluster:
             font = _font(self.theme, run)
             for part in _split(word, font, self.width):
-                if self.x and self.x + _width(font, part) > self.width:
+                if self.x and self._reach(part, run) > self.width:
                     self.end_line(run)
-                self._place(part, run, font)
+                self._place(part, run)
 
     def space(self, run: Run) -> None:
         """Put one space, unless the line is empty."""
-        self._place(" ", run, _font(self.theme, run))
+        if self.x:
+            self._place(" ", run)
 
-    def _place(self, text: str, run: Run, font: pygame.font.Font) -> None:
-        if text == " " and not self.x:
-            return
-        wide = _width(font, text)
+    def _joined(self, text: str, run: Run) -> Piece:
+        """The piece that the text would stand in: the last one if it looks the same."""
         last = self.pieces[-1] if self.pieces else None
+        x = self.x
         if last is not None and last.run == _with_text(run, last.run.text):
-            joined = _with_text(run, last.run.text + text)
-            self.pieces[-1] = Piece(last.x, _width(font, joined.text), joined)
-        else:
-            self.pieces.append(Piece(self.x, wide, _with_text(run, text)))
-        self.x = self.pieces[-1].x + self.pieces[-1].width
+            text, x = last.run.text + text, last.x
+        return Piece(x, _width(_font(self.theme, run), text), _with_text(run, text))
+
+    def _reach(self, text: str, run: Run) -> int:
+        """Where the line would end; measured whole, for letters are kerned to their neighbours."""
+        piece = self._joined(text, run)
+        return piece.x + piece.width
+
+    def _place(self, text: str, run: Run) -> None:
+        piece = self._joined(text, run)
+        if self.pieces and piece.x == self.pieces[-1].x:
+            self.pieces.pop()
+        self.pieces.append(piece)
+        self.x = piece.x + piece.width
 
     def end_line(self, run: Run) -> None:
         """Close the line; an empty one is as high as its run's font."""

@@ -20,15 +20,15 @@ class Palette:
     room: Colour = (31, 43, 51)
     bar: Colour = (25, 35, 42)
     panel: Colour = (41, 55, 65)
-    panel_raised: Colour = (55, 73, 86)
+    panel_raised: Colour = (51, 68, 80)
     line: Colour = (66, 84, 96)
     text: Colour = (238, 241, 242)
     muted: Colour = (172, 186, 194)
-    accent: Colour = (219, 166, 66)
+    accent: Colour = (222, 170, 72)
     accent_ink: Colour = (30, 26, 16)
     warn: Colour = (232, 176, 96)
-    good: Colour = (112, 190, 148)
-    bad: Colour = (236, 140, 104)
+    good: Colour = (118, 194, 153)
+    bad: Colour = (241, 156, 122)
     sky: Colour = (150, 186, 226)
     page: Colour = (251, 250, 246)
     page_lit: Colour = (255, 244, 219)
@@ -60,6 +60,7 @@ ROLES: Final[dict[str, tuple[str, int]]] = {
     "serif_italic": ("fonts/LiberationSerif-Italic.ttf", 18),
     "serif_bold": ("fonts/LiberationSerif-Bold.ttf", 18),
     "serif_small": (_SERIF, 14),
+    "serif_raised": (_SERIF, 12),
     "serif_title": ("fonts/LiberationSerif-Bold.ttf", 20),
     "margin": (_SANS, 11),
     "margin_bold": (_SANS_BOLD, 11),
