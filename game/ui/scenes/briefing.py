@@ -59,7 +59,7 @@ class CurtainScreen(Screen):
         flag = asset(f"flags/{one.flag}.png")
         return Column(
             [
-                Gap(110),
+                Gap(max(0, self.height / 2 - 250)),
                 Label(_("Confidential instructions"), "title"),
                 Nameplate(flag, one.name, _("Only this team looks at the screen now."), "none"),
                 Gap(6),
@@ -105,7 +105,7 @@ class BriefingScreen(Screen):
                 Nameplate(asset(f"flags/{one.flag}.png"), one.name, _("confidential"), "none"),
                 Button(_("Read: close"), self._done, key="return", primary=True),
             ],
-            weights=(3, 1),
+            weights=(1, 1) if self.narrow else (3, 1),
         )
         page = [
             Panel("", [Label(mandate.summary)]) if mandate.summary else Gap(0),
@@ -117,8 +117,7 @@ class BriefingScreen(Screen):
                 theme.palette.warn,
             ),
         ]
-        height = self.shell.window.size[1] / theme.scale - 150
-        return Column([head, Scroll(Column(page, gap=10), height=height)], gap=12)
+        return Column([head, Scroll(Column(page, gap=10), height=self.height - 150)], gap=12)
 
     def back(self) -> None:
         """Escape closes the page too: nothing private stays in sight."""

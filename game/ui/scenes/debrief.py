@@ -58,7 +58,7 @@ class DebriefScreen(Screen):
         theme = self.shell.theme
         found = debrief(self._proceedings, self._seat)
         pages = {"text": self._text_page, "seats": self._seats_page, "room": self._room_page}
-        height = self.shell.window.size[1] / theme.scale - 190
+        height = self.height - (235 if self.narrow else 190)
         return Column(
             [
                 Row(
@@ -66,7 +66,7 @@ class DebriefScreen(Screen):
                         Label(_("Debrief"), "title"),
                         Button(_("To the title"), self.shell.pop, key="escape"),
                     ],
-                    weights=(4, 1),
+                    weights=(1, 1) if self.narrow else (4, 1),
                 ),
                 Label(outcome_line(found), "large", theme.palette.accent),
                 self._tabs(),
@@ -121,13 +121,14 @@ class DebriefScreen(Screen):
         left = Label([Run(one.label, "bold"), Run(f"\n{one.relation}", "small", palette.muted)])
         words = Label([*piece_runs(one.pieces, palette, "body", dark=True)])
         source = Label(one.source, "small", palette.muted)
-        return Row([left, Column([words, source], gap=2)], weights=(2, 8))
+        return self.beside([left, Column([words, source], gap=2)], (2, 8), gap=4)
 
     def _seats_page(self) -> list[Widget]:
         found = debrief(self._proceedings, self._seat)
         scenario = self._chair.header.scenario
         panels = [self._seat_panel(one) for one in seat_views(scenario, found)]
-        shown: list[Widget] = [_pair(panels[at : at + 2]) for at in range(0, len(panels), 2)]
+        pairs = [panels[at : at + 2] for at in range(0, len(panels), 2)]
+        shown: list[Widget] = [self.beside([*one, Gap(0)][:2], (1, 1)) for one in pairs]
         if not mandates_may_be_shown(self._proceedings):
             text = _(
                 "Instructions are still confidential. The facilitator may open all of them; "
@@ -171,8 +172,3 @@ class DebriefScreen(Screen):
         note = _("The record: {path}").format(path=self._path)
         shown += [Gap(4), Label(note, "small", self.shell.theme.palette.muted)]
         return shown
-
-
-def _pair(panels: list[Widget]) -> Row:
-    """Two cards side by side; the last one may stand alone."""
-    return Row([*panels, Gap(0)][:2], gap=12)

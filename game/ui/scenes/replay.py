@@ -23,6 +23,8 @@ from game.wording import _
 
 __all__ = ["ReplayScene"]
 
+_SEATS_FROM = 900
+"""Points of width from which the nameplates are shown."""
 _STEPS = {"left": -1, "right": 1, "up": -10, "down": 10}
 
 
@@ -69,8 +71,9 @@ class ReplayScene(Scene):
         if name := paragraph_on_the_floor(session):
             self._page.scroll_to(name)
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
-        self._bar.show(breadcrumb(session), clock, self.path.stem, urgent=False)
-        self._timeline.at = self.at
+        wide = self.shell.window.size[0] / self.shell.theme.scale >= _SEATS_FROM
+        self._bar.show(breadcrumb(session), clock, self.path.stem if wide else "", urgent=False)
+        self._timeline.step = self.at
         self._build()
 
     def _build(self) -> None:
@@ -87,7 +90,7 @@ class ReplayScene(Scene):
             [
                 Button(_("Start"), lambda: self.go(0), key="home"),
                 Button(_("Back"), lambda: self.go(self.at - 1), key="left"),
-                Button(_("Forward"), lambda: self.go(self.at + 1), key="right", primary=True),
+                Button(_("On"), lambda: self.go(self.at + 1), key="right", primary=True),
                 Button(_("End"), lambda: self.go(self.last), key="end"),
                 Button(_("Leave"), self.shell.pop, key="escape"),
             ]
@@ -144,12 +147,16 @@ class ReplayScene(Scene):
         line = self._timeline.height_for(theme, room.width)
         self._bar.layout(theme, pygame.Rect(0, 0, room.width, bar))
         wide = room.width - 4 * gap
-        columns = (wide * 20 // 100, wide * 50 // 100, wide * 30 // 100)
+        narrow = room.width / theme.scale < _SEATS_FROM
+        self._left.visible = not narrow
+        shares = (0, 60, 40) if narrow else (20, 50, 30)
+        columns = [wide * share // 100 for share in shares]
         top, high = bar + gap, room.height - bar - foot - line - 4 * gap
         x = gap
         for widget, width in zip((self._left, self._page, self._right), columns, strict=True):
-            widget.layout(theme, pygame.Rect(x, top, width, high))
-            x += width + gap
+            if width:
+                widget.layout(theme, pygame.Rect(x, top, width, high))
+                x += width + gap
         y = top + high + gap
         self._timeline.layout(theme, pygame.Rect(gap, y, room.width - 2 * gap, line))
         place = pygame.Rect(gap, y + line + gap, room.width - 2 * gap, foot)

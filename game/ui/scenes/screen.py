@@ -1,12 +1,18 @@
 """A screen made of widgets: builds its tree anew when something changed, keeps the focus."""
 
+from collections.abc import Sequence
+from typing import Final
+
 import pygame
 
 from game.ui.shell import Scene, Shell
-from game.ui.widgets import Dialog, Focus, Notice, Widget
+from game.ui.widgets import Column, Dialog, Focus, Notice, Row, Widget
 from game.ui.widgets.base import pressed_key
 
 __all__ = ["Screen"]
+
+_COLUMNS_FROM: Final = 900
+"""Points of width from which columns stand side by side."""
 
 
 class Screen(Scene):
@@ -22,6 +28,23 @@ class Screen(Scene):
         self.focus = Focus(self.root)
         self.dialog: Dialog | None = None
         self.notice: Notice | None = None
+        self._built_for: tuple[tuple[int, int], float] | None = None
+
+    @property
+    def narrow(self) -> bool:
+        """Text is so large, or the window so small, that columns would be too thin."""
+        return self.shell.window.size[0] / self.shell.theme.scale < _COLUMNS_FROM
+
+    @property
+    def height(self) -> float:
+        """The window's height in points of the design."""
+        return self.shell.window.size[1] / self.shell.theme.scale
+
+    def beside(
+        self, children: Sequence[Widget], weights: Sequence[float], gap: float = 12
+    ) -> Widget:
+        """Side by side where there is room, otherwise one under the other."""
+        return Column(children, gap) if self.narrow else Row(children, gap, weights)
 
     def build(self) -> Widget:
         """The widgets of the screen as things stand."""
@@ -90,6 +113,9 @@ class Screen(Scene):
         """The room, the tree, a dialog over it, a notice at the foot."""
         theme = self.shell.theme
         surface.fill(theme.palette.room)
+        if self._built_for != (surface.get_size(), theme.scale):
+            self._built_for = (surface.get_size(), theme.scale)
+            self.rebuild()
         if self.dialog is None:
             self.root.layout(theme, self.place(surface))
             self.root.draw(surface, theme)

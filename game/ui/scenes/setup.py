@@ -71,18 +71,17 @@ class SetupScreen(Screen):
                 Label(title, "title"),
                 Button(_("Begin"), self._start, key="return", primary=True),
             ],
-            weights=(4, 1),
+            weights=(1, 1) if self.narrow else (4, 1),
         )
-        body = Row(
+        body = self.beside(
             [
                 Column([self._scenario_panel(), self._length_panel()], gap=12),
                 Column([self._seats_panel(self.lobby)], gap=12),
                 Column([self._ways_panel(self.lobby), self._word_panel()], gap=12),
             ],
-            gap=14,
-            weights=(5, 6, 5),
+            (5, 6, 5),
         )
-        return Scroll(Column([head, Gap(4), body], gap=12))
+        return Column([head, Scroll(body, height=self.height - 120)], gap=14)
 
     def _scenario_panel(self) -> Widget:
         lobby = self.lobby

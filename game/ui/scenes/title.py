@@ -8,7 +8,17 @@ from game.record import RecordProblem
 from game.ui.app import App
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
-from game.ui.widgets import Button, ChoiceItem, ChoiceList, Column, Dialog, Gap, Label, Row, Widget
+from game.ui.widgets import (
+    Button,
+    ChoiceItem,
+    ChoiceList,
+    Column,
+    Dialog,
+    Gap,
+    Label,
+    Scroll,
+    Widget,
+)
 from game.wording import _
 
 __all__ = ["TitleScreen"]
@@ -74,32 +84,21 @@ class TitleScreen(Screen):
             Button(_("Open a record"), self._choose_record, key="o"),
             Button(_("Leave"), self.shell.close, key="q"),
         ]
-        return Column(
-            [
-                Gap(40),
-                Label(_("Ad Referendum"), "display"),
-                Label(
-                    _("Negotiate the real text of a draft resolution, paragraph by paragraph."),
-                    "large",
-                    palette.muted,
-                ),
-                Gap(18),
-                *buttons,
-                Gap(10),
-                Row(
-                    [
-                        Label(
-                            _("A training simulation. Not a United Nations document or product."),
-                            "small",
-                            palette.muted,
-                        ),
-                        Label(f"{__version__}", "small", palette.muted),
-                    ],
-                    weights=(8, 1),
-                ),
-            ],
-            gap=10,
-        )
+        words = _("A training simulation. Not a United Nations document or product.")
+        page = [
+            Gap(min(70, max(0, (self.height - 560) / 2))),
+            Label(_("Ad Referendum"), "display"),
+            Label(
+                _("Negotiate the real text of a draft resolution, paragraph by paragraph."),
+                "large",
+                palette.muted,
+            ),
+            Gap(10),
+            *buttons,
+            Gap(6),
+            Label(f"{words} {__version__}", "small", palette.muted),
+        ]
+        return Scroll(Column(page, gap=10), height=self.height - 56)
 
     def back(self) -> None:
         """Escape does not close the game by accident."""

@@ -16,7 +16,7 @@ class Timeline(Widget):
     def __init__(self, last: int, marks: tuple[int, ...], on_go: Callable[[int], None]) -> None:
         """`on_go` is told the step that is pressed."""
         super().__init__()
-        self.last, self.marks, self.at = last, marks, 0
+        self.last, self.marks, self.step = last, marks, 0
         self._on_go = on_go
         self._dragging = False
 
@@ -46,10 +46,10 @@ class Timeline(Widget):
         y = self.rect.centery
         bar = pygame.Rect(self.rect.x, y - theme.px(3), self.rect.width, theme.px(6))
         pygame.draw.rect(surface, palette.panel_raised, bar, border_radius=theme.px(3))
-        done = pygame.Rect(bar.topleft, (self._x(self.at) - bar.x, bar.height))
+        done = pygame.Rect(bar.topleft, (self._x(self.step) - bar.x, bar.height))
         pygame.draw.rect(surface, palette.accent, done, border_radius=theme.px(3))
         for mark in self.marks:
             x = self._x(mark)
             ends = (x, y - theme.px(8)), (x, y + theme.px(8))
             pygame.draw.line(surface, palette.muted, *ends, max(1, theme.px(1.5)))
-        pygame.draw.circle(surface, palette.text, (self._x(self.at), y), theme.px(7))
+        pygame.draw.circle(surface, palette.text, (self._x(self.step), y), theme.px(7))
