@@ -33,6 +33,19 @@ class Widget:
             for child in self.children:
                 yield from child.walk()
 
+    def under(self, place: tuple[int, int]) -> Iterator["Widget"]:
+        """Go through the visible parts that stand at a place of the window, in reading order."""
+        if self.visible:
+            if self.rect.collidepoint(place):
+                yield self
+            for child in self.children:
+                yield from child.under(place)
+
+    @property
+    def spot(self) -> pygame.Rect:
+        """What should stay in sight while it has the focus."""
+        return self.rect
+
     def height_for(self, theme: Theme, width: int) -> int:
         """Pixels of height that it would like at this width."""
         del theme, width

@@ -70,6 +70,11 @@ class ChoiceList(Widget):
             self._rows.append(pygame.Rect(rect.x, y, rect.width, height))
             y += height + theme.px(4)
 
+    @property
+    def spot(self) -> pygame.Rect:
+        """The row at hand."""
+        return self._rows[self.current] if self.current < len(self._rows) else self.rect
+
     def choose(self, index: int) -> None:
         """Choose a row; with several, choosing again takes it back."""
         if not 0 <= index < len(self.items):

@@ -70,6 +70,16 @@ class TextEditor(Widget):
         self._theme = theme
         self._rows = self._wrap(theme, rect.width)
 
+    @property
+    def spot(self) -> pygame.Rect:
+        """The row with the caret."""
+        if self._theme is None or not self._rows:
+            return self.rect
+        high = self._theme.font("body").get_linesize()
+        row, _column = self._place_of(self.typing.caret)
+        top = self.rect.y + self._theme.px(8) + row * high
+        return pygame.Rect(self.rect.x, top, self.rect.width, high)
+
     def _wrap(self, theme: Theme, width: int) -> list[_Row]:
         font, inner = theme.font("body"), width - theme.px(20)
         rows: list[_Row] = []

@@ -1,11 +1,15 @@
 """Focus: Tab goes through a screen in reading order; keys find their widgets."""
 
+from typing import Final
+
 import pygame
 
 from game.ui.widgets.base import Widget
 from game.ui.widgets.scroll import Scroll
 
 __all__ = ["Focus"]
+
+_KEYS: Final = frozenset((pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT, pygame.TEXTEDITING))
 
 
 class Focus:
@@ -27,9 +31,12 @@ class Focus:
         self.widget = widget
         if widget is not None:
             widget.focused = True
-            for one in self.root.walk():
-                if isinstance(one, Scroll) and any(part is widget for part in one.walk()):
-                    one.show(widget)
+            self._show(widget)
+
+    def _show(self, widget: Widget) -> None:
+        for one in self.root.walk():
+            if isinstance(one, Scroll) and any(part is widget for part in one.walk()):
+                one.show(widget)
 
     def move(self, step: int) -> None:
         """To the next (1) or the previous (-1) widget, round and round."""
@@ -47,13 +54,14 @@ class Focus:
             return True
         if event.type == pygame.MOUSEBUTTONDOWN:
             self._follow_click(event)
-        if self.widget is not None and self.widget.handle(event):
+        elif event.type in _KEYS and self.widget is not None and self.widget.handle(event):
+            self._show(self.widget)
             return True
         return self.root.handle(event) or self._hotkey(event)
 
     def _follow_click(self, event: pygame.Event) -> None:
-        """A click moves the focus to what can take it."""
-        hit = [one for one in self.order() if one.rect.collidepoint(event.pos)]
+        """A click moves the focus to what can take it; what is scrolled away cannot."""
+        hit = [one for one in self.root.under(event.pos) if one.focusable and one.enabled]
         if hit and hit[-1] is not self.widget:
             self.give(hit[-1])
 

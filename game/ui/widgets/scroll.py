@@ -1,5 +1,7 @@
 """A window onto something taller: wheel, keys, or dragging its bar."""
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.ui.theme import Theme
@@ -18,6 +20,8 @@ class Scroll(Widget):
         self._offset = 0
         self._full = 0
         self._dragging = False
+        self._step = 48
+        self._followed: Widget | None = None
 
     @property
     def children(self) -> tuple[Widget, ...]:
@@ -37,10 +41,16 @@ class Scroll(Widget):
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Place the child at its present offset."""
         super().layout(theme, rect)
+        self._step = theme.px(48)
         width = rect.width - theme.px(12)
         self._full = self._child.height_for(theme, width)
         self._offset = max(0, min(self._offset, self._full - rect.height))
-        place = pygame.Rect(rect.x, rect.y - self._offset, width, self._full)
+        self._place(theme, width)
+        if self._follow():
+            self._place(theme, width)
+
+    def _place(self, theme: Theme, width: int) -> None:
+        place = pygame.Rect(self.rect.x, self.rect.y - self._offset, width, self._full)
         self._child.layout(theme, place)
 
     def to_end(self) -> None:
@@ -48,11 +58,27 @@ class Scroll(Widget):
         self._offset = 1 << 30
 
     def show(self, widget: Widget) -> None:
-        """Bring a part into sight."""
-        if widget.rect.top < self.rect.top:
-            self._offset -= self.rect.top - widget.rect.top
-        elif widget.rect.bottom > self.rect.bottom:
-            self._offset += widget.rect.bottom - self.rect.bottom
+        """Bring a part into sight at the next layout, when its place is known."""
+        self._followed = widget
+
+    def _follow(self) -> bool:
+        """Scroll to what is to be shown; of what is too high to its top. True if it moved."""
+        followed, self._followed = self._followed, None
+        if followed is None:
+            return False
+        spot, before = followed.spot, self._offset
+        if spot.top < self.rect.top or spot.height > self.rect.height:
+            self._move(spot.top - self.rect.top)
+        elif spot.bottom > self.rect.bottom:
+            self._move(spot.bottom - self.rect.bottom)
+        return self._offset != before
+
+    def _move(self, by: int) -> None:
+        self._offset = max(0, min(self._offset + by, self._full - self.rect.height))
+
+    def under(self, place: tuple[int, int]) -> Iterator[Widget]:
+        """What is scrolled away stands nowhere."""
+        return super().under(place) if self.rect.collidepoint(place) else iter(())
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """The child, clipped, and a bar if there is more of it."""
@@ -74,31 +100,39 @@ class Scroll(Widget):
     def handle(self, event: pygame.Event) -> bool:
         """Wheel, page keys and the bar; clicks outside the window never reach the child."""
         if event.type == pygame.MOUSEWHEEL:
-            if self.rect.collidepoint(pygame.mouse.get_pos()):
-                self._offset -= event.y * 48
-                return True
-            return False
+            return self._wheel(event)
         if self._drag(event):
             return True
         outside = event.type == pygame.MOUSEBUTTONDOWN and not self.rect.collidepoint(event.pos)
         return not outside and (self._child.handle(event) or self._page(event))
 
+    def _wheel(self, event: pygame.Event) -> bool:
+        """The innermost part under the mouse scrolls; at its end the one around it."""
+        if not self.rect.collidepoint(pygame.mouse.get_pos()):
+            return False
+        if self._child.handle(event):
+            return True
+        before = self._offset
+        self._move(-event.y * self._step)
+        return self._offset != before
+
     def _page(self, event: pygame.Event) -> bool:
         step = {"page down": 0.9, "page up": -0.9}.get(pressed_key(event))
         if step is None or self._full <= self.rect.height:
             return False
-        self._offset += int(self.rect.height * step)
-        return True
+        before = self._offset
+        self._move(int(self.rect.height * step))
+        return self._offset != before
 
     def _drag(self, event: pygame.Event) -> bool:
-        near = self.rect.right - 12
+        near = self.rect.right - self._step // 4
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             inside = self.rect.collidepoint(event.pos) and event.pos[0] >= near
             self._dragging = inside and self._full > self.rect.height
         elif event.type == pygame.MOUSEBUTTONUP:
             self._dragging = False
         elif event.type == pygame.MOUSEMOTION and self._dragging:
-            self._offset += int(event.rel[1] * self._full / max(self.rect.height, 1))
+            self._move(int(event.rel[1] * self._full / max(self.rect.height, 1)))
         return self._dragging
 
     def text_rects(self) -> list[pygame.Rect]:
