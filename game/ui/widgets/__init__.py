@@ -11,6 +11,8 @@ from game.ui.widgets.label import Label
 from game.ui.widgets.meter import Meter
 from game.ui.widgets.nameplate import Nameplate
 from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.tabs import Tabs
+from game.ui.widgets.timeline import Timeline
 
 __all__ = [
     "Button",
@@ -27,6 +29,8 @@ __all__ = [
     "Panel",
     "Row",
     "Scroll",
+    "Tabs",
     "TextEditor",
+    "Timeline",
     "Widget",
 ]

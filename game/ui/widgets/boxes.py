@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.ui.text import layout
+from game.ui.text import TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 
@@ -105,19 +105,27 @@ class Panel(Column):
         self._title, self._aside = title, aside
         self._texts: list[pygame.Rect] = []
 
-    def _head(self, theme: Theme) -> int:
-        if not self._title:
+    def _heads(self, theme: Theme, width: int) -> tuple[TextBlock, TextBlock]:
+        """The heading, and what stands at its right: neither runs into the other."""
+        palette, wide = theme.palette, width - theme.px(28)
+        aside = layout(theme, self._aside, wide // 2, role="small", colour=palette.warn)
+        rest = wide - (aside.width + theme.px(12) if self._aside else 0)
+        title = self._title.upper()
+        return layout(theme, title, rest, role="heading", colour=palette.muted), aside
+
+    def _head(self, theme: Theme, width: int) -> int:
+        if not self._title and not self._aside:
             return 0
-        return theme.font("heading").get_height() + theme.px(8)
+        return max(block.height for block in self._heads(theme, width)) + theme.px(8)
 
     def height_for(self, theme: Theme, width: int) -> int:
         """Heading, children and a margin around."""
         inner = super().height_for(theme, width - theme.px(28))
-        return inner + self._head(theme) + theme.px(24)
+        return inner + self._head(theme, width) + theme.px(24)
 
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Place the children inside the margin."""
-        head = self._head(theme) + theme.px(12)
+        head = self._head(theme, rect.width) + theme.px(12)
         inner = pygame.Rect(
             rect.x + theme.px(14),
             rect.y + head,
@@ -131,20 +139,18 @@ class Panel(Column):
         """The card, its heading, its children."""
         palette = theme.palette
         pygame.draw.rect(surface, palette.panel, self.rect, border_radius=theme.px(8))
-        x, y = self.rect.x + theme.px(14), self.rect.y + theme.px(12)
-        self._texts = []
-        if self._title:
-            wide = self.rect.width - theme.px(28)
-            title = self._title.upper()
-            block = layout(theme, title, wide, role="heading", colour=palette.muted)
-            block.draw(surface, x, y)
-            self._texts.append(pygame.Rect(x, y, block.width, block.height))
-        if self._aside:
-            aside = layout(
-                theme, self._aside, self.rect.width // 2, role="small", colour=palette.warn
-            )
-            aside.draw(surface, self.rect.right - theme.px(14) - aside.width, y)
+        self._draw_head(surface, theme)
         super().draw(surface, theme)
+
+    def _draw_head(self, surface: pygame.Surface, theme: Theme) -> None:
+        title, aside = self._heads(theme, self.rect.width)
+        y = self.rect.y + theme.px(12)
+        left, right = self.rect.x + theme.px(14), self.rect.right - theme.px(14) - aside.width
+        self._texts = []
+        for shown, block, x in ((self._title, title, left), (self._aside, aside, right)):
+            if shown:
+                block.draw(surface, x, y)
+                self._texts.append(pygame.Rect(x, y, block.width, block.height))
 
     def text_rects(self) -> list[pygame.Rect]:
         """The heading and what the children show."""

@@ -99,6 +99,8 @@ class TextEditor(Widget):
         taken = self._typed(event)
         if self.text != before and self._on_change is not None:
             self._on_change(self.text)
+        if self._theme is not None:
+            self._rows = self._wrap(self._theme, self.rect.width)
         return taken
 
     def _typed(self, event: pygame.Event) -> bool:
@@ -234,6 +236,7 @@ class TextEditor(Widget):
                 shown = font.render(self._composing, True, palette.insertion)  # noqa: FBT003
                 surface.blit(shown, (x, y))
                 x += shown.get_width()
+            pygame.key.set_text_input_rect(pygame.Rect(x, y, 1, font.get_linesize()))
             foot = y + font.get_linesize() - 2
             pygame.draw.line(surface, palette.ink, (x, y + 2), (x, foot), max(1, theme.px(1.5)))
 

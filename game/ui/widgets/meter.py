@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.ui.text import layout
+from game.ui.text import TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 
@@ -21,10 +21,22 @@ class Meter(Widget):
         self._tick, self._labels = tick, labels
         self._texts: list[pygame.Rect] = []
 
+    def _blocks(self, theme: Theme, width: int) -> list[TextBlock]:
+        muted = theme.palette.muted
+        return [
+            layout(theme, text, width, role="small", colour=muted) for text in self._labels if text
+        ]
+
+    def _stacked(self, theme: Theme, width: int) -> bool:
+        """Labels too long for one line stand one under the other."""
+        blocks = self._blocks(theme, width)
+        return sum(block.width + theme.px(6) for block in blocks) > width
+
     def height_for(self, theme: Theme, width: int) -> int:
         """The bar, and its labels."""
-        del width
-        return theme.px(14) + (theme.font("small").get_height() if any(self._labels) else 0)
+        heights = [block.height for block in self._blocks(theme, width)]
+        labels = sum(heights) if self._stacked(theme, width) else max(heights, default=0)
+        return theme.px(14) + labels
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Ground, value, tick, labels."""
@@ -41,13 +53,13 @@ class Meter(Widget):
 
     def _draw_labels(self, surface: pygame.Surface, theme: Theme, bar: pygame.Rect) -> None:
         self._texts = []
-        y = bar.bottom + theme.px(3)
-        for text, right in zip(self._labels, (False, True), strict=True):
-            muted = theme.palette.muted
-            block = layout(theme, text, self.rect.width, role="small", colour=muted)
+        y, stacked = bar.bottom + theme.px(3), self._stacked(theme, self.rect.width)
+        for block in self._blocks(theme, self.rect.width):
+            right = bool(self._texts or not self._labels[0]) and not stacked
             x = self.rect.right - block.width if right else self.rect.x
             block.draw(surface, x, y)
             self._texts.append(pygame.Rect(x, y, block.width, block.height))
+            y += block.height if stacked else 0
 
     def text_rects(self) -> list[pygame.Rect]:
         """The labels."""

@@ -46,6 +46,7 @@ class Typing:
     anchor: int = 0
     _past: list[tuple[str, int]] = field(default_factory=list)
     _future: list[tuple[str, int]] = field(default_factory=list)
+    _joins: int = -1
 
     def __post_init__(self) -> None:
         """Begin at the end of the text."""
@@ -64,11 +65,15 @@ class Typing:
         return self.text[start:end]
 
     def _change(self, text: str, caret: int) -> None:
+        """Take a new text; letters typed one after the other are one change, up to a word's end."""
         if text == self.text:
             return
-        self._past.append((self.text, self.caret))
+        letter = len(text) == len(self.text) + 1 and text[caret - 1 : caret].isalnum()
+        if not (letter and self._joins == self.caret):
+            self._past.append((self.text, self.caret))
         self._future.clear()
         self.text, self.caret, self.anchor = text, caret, caret
+        self._joins = caret if letter else -1
 
     def insert(self, added: str) -> None:
         """Write at the caret, over the selection, as far as the limit allows."""
@@ -99,7 +104,7 @@ class Typing:
 
     def go(self, position: int, *, selecting: bool) -> None:
         """Move the caret; selecting keeps the anchor."""
-        self.caret = min(max(position, 0), len(self.text))
+        self.caret, self._joins = min(max(position, 0), len(self.text)), -1
         if not selecting:
             self.anchor = self.caret
 
@@ -134,11 +139,11 @@ class Typing:
         if self._past:
             self._future.append((self.text, self.caret))
             self.text, self.caret = self._past.pop()
-            self.anchor = self.caret
+            self.anchor, self._joins = self.caret, -1
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._future:
             self._past.append((self.text, self.caret))
             self.text, self.caret = self._future.pop()
-            self.anchor = self.caret
+            self.anchor, self._joins = self.caret, -1
