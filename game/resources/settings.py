@@ -1,8 +1,10 @@
 """The user's settings: a small JSON file; a corrupt one is kept aside."""
 
 import json
+import math
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 __all__ = ["Settings", "load_settings", "save_settings"]
 
@@ -20,16 +22,25 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """The settings in a file; defaults where there is none or it cannot be read."""
     try:
-        held = json.loads(path.read_text(encoding="utf-8"))
-        known = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
-        return Settings(
-            **{key: kind(held[key]) for key, kind in known.items() if key in held},
-        )
+        return _settings(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError):
         _keep_aside(path)
         return Settings()
+
+
+def _settings(held: Any) -> Settings:
+    """The settings named in a file; TypeError or ValueError for what cannot be meant."""
+    plain = Settings()
+    found = {field.name: held[field.name] for field in fields(plain) if field.name in held}
+    for name, value in found.items():
+        meant = bool if isinstance(getattr(plain, name), bool) else (int, float)
+        if isinstance(value, bool) != (meant is bool) or not isinstance(value, meant):
+            raise TypeError(name)
+        if not math.isfinite(value):
+            raise ValueError(name)
+    return Settings(**found)
 
 
 def _keep_aside(path: Path) -> None:
