@@ -60,8 +60,8 @@ def test_each_flag_is_a_large_picture_beside_its_source(state: str) -> None:
 @pytest.mark.parametrize(
     ("state", "place", "colour"),
     [
-        ("kz", (347, 113), (255, 236, 45)),  # a ray of the sun
-        ("tj", (320, 159), (248, 196, 0)),  # the star over the crown
+        ("kz", (253, 183), (255, 236, 45)),  # a ray of the sun
+        ("tj", (355, 287), (248, 195, 0)),  # the crown
         ("uz", (352, 123), (255, 255, 255)),  # the last of the twelve stars
     ],
 )
