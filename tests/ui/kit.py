@@ -21,7 +21,8 @@ class Stage(Scene):
         self.drawn += 1
         surface.fill(self.shell.theme.palette.room)
         place = surface.get_rect().inflate(-80, -80)
-        place.height = min(place.height, self.root.height_for(self.shell.theme, place.width))
+        wanted = self.root.height_for(self.shell.theme, place.width)
+        place.height = min(place.height, wanted or place.height)
         self.root.layout(self.shell.theme, place)
         self.root.draw(surface, self.shell.theme)
 

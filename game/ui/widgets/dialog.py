@@ -61,9 +61,13 @@ class Dialog(Widget):
         pygame.draw.rect(surface, theme.palette.line, rect, 1, border_radius=theme.px(8))
 
     def handle(self, event: pygame.Event) -> bool:
-        """Nothing behind a dialog gets an event."""
-        super().handle(event)
+        """Nothing behind a dialog gets an event; its own keys rest while a text is typed."""
+        if not super().handle(event) and not self._typing():
+            self.hotkey(event)
         return True
+
+    def _typing(self) -> bool:
+        return any(one.focused and getattr(one, "takes_text", False) for one in self.walk())
 
 
 class Notice(Widget):
