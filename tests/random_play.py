@@ -7,6 +7,7 @@ from table_of_five import Meeting, meeting
 
 from game.domain import commands as ask
 from game.domain.delegation import CLOCK, FACILITATOR
+from game.domain.package import Term
 from game.domain.phase import Phase
 from game.rules import Form, awaiting, options, why_not
 
@@ -27,7 +28,7 @@ def fill(form: Form, choose: random.Random):
         elif blank.kind == "terms":
             picked = choose.sample(blank.choices, min(len(blank.choices), choose.randint(1, 3)))
             values[blank.name] = tuple(
-                ask.Term(name, choose.choice(wordings)) for name, wordings in picked
+                Term(name, choose.choice(wordings)) for name, wordings in picked
             )
         else:
             count = choose.randint(1, min(blank.maximum, len(blank.choices)))

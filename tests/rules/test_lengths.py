@@ -9,6 +9,7 @@ from random_play import fill
 from table_of_five import CODES, Meeting, scenario
 
 from game.domain import commands as ask
+from game.domain.ballot import Choice
 from game.domain.delegation import CLOCK, FACILITATOR
 from game.domain.phase import Outcome, Phase
 from game.domain.proceedings import Header
@@ -113,7 +114,7 @@ def test_one_seat_that_refuses_everything_delays_but_does_not_stall(length):
         elif isinstance(table.session.stage, PackageAnswers):
             table.act(waiting[0], ask.DeclinePackage(waiting[0], table.session.stage.package))
         elif isinstance(table.session.stage, Vote):
-            choice = ask.Choice.NO if waiting[0] == "KG" else ask.Choice.YES
+            choice = Choice.NO if waiting[0] == "KG" else Choice.YES
             table.act(waiting[0], ask.CastBallot(waiting[0], choice))
         else:
             table.act(waiting[0], ask.Pass(waiting[0]))

@@ -1,0 +1,139 @@
+"""Commands: what an actor asks for, in the imperative. Deciding is `game.rules.decide`."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.domain.commands.action import (
+    CastBallot,
+    Dissociate,
+    ExplainPosition,
+    ExplainVote,
+    RequestRecordedVote,
+    RequestSeparateVote,
+    ReviseOrally,
+    TableAmendment,
+    WithdrawDraft,
+    WithdrawSponsorship,
+)
+from game.domain.commands.facilitator import (
+    Advance,
+    DeadlineReached,
+    OpenMandates,
+    OrderAmendments,
+    ReadAs,
+    SkipToFinalRound,
+    Undo,
+)
+from game.domain.commands.informals import (
+    AcceptPackage,
+    AskBreak,
+    AskTime,
+    BreakSilence,
+    ChooseWording,
+    CounterPackage,
+    DeclinePackage,
+    MakeStatement,
+    Object,
+    OfferPackage,
+    Pass,
+    Propose,
+    ProposeOwnWords,
+    RaisePlacard,
+    ReopenParagraph,
+    Reserve,
+    Support,
+    WithdrawFromPackage,
+    WithdrawProposal,
+    WithdrawReservation,
+)
+from game.domain.delegation import Actor
+
+__all__ = [
+    "AcceptPackage",
+    "Advance",
+    "AskBreak",
+    "AskTime",
+    "BreakSilence",
+    "CastBallot",
+    "ChooseWording",
+    "Command",
+    "CounterPackage",
+    "DeadlineReached",
+    "DeclinePackage",
+    "DelegationCommand",
+    "Dissociate",
+    "ExplainPosition",
+    "ExplainVote",
+    "FacilitatorCommand",
+    "MakeStatement",
+    "Object",
+    "OfferPackage",
+    "OpenMandates",
+    "OrderAmendments",
+    "Pass",
+    "Propose",
+    "ProposeOwnWords",
+    "RaisePlacard",
+    "ReadAs",
+    "ReopenParagraph",
+    "RequestRecordedVote",
+    "RequestSeparateVote",
+    "Reserve",
+    "ReviseOrally",
+    "SkipToFinalRound",
+    "Submission",
+    "Support",
+    "TableAmendment",
+    "Undo",
+    "WithdrawDraft",
+    "WithdrawFromPackage",
+    "WithdrawProposal",
+    "WithdrawReservation",
+    "WithdrawSponsorship",
+]
+
+DelegationCommand: TypeAlias = (
+    Pass
+    | MakeStatement
+    | RaisePlacard
+    | Propose
+    | ProposeOwnWords
+    | AskTime
+    | Support
+    | Reserve
+    | WithdrawProposal
+    | WithdrawReservation
+    | OfferPackage
+    | AcceptPackage
+    | DeclinePackage
+    | CounterPackage
+    | WithdrawFromPackage
+    | AskBreak
+    | ReopenParagraph
+    | Object
+    | ChooseWording
+    | BreakSilence
+    | WithdrawSponsorship
+    | ReviseOrally
+    | TableAmendment
+    | RequestSeparateVote
+    | RequestRecordedVote
+    | WithdrawDraft
+    | CastBallot
+    | ExplainVote
+    | ExplainPosition
+    | Dissociate
+)
+FacilitatorCommand: TypeAlias = (
+    Advance | SkipToFinalRound | ReadAs | OrderAmendments | OpenMandates | Undo
+)
+Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One command by one actor at one moment: `at` in session milliseconds."""
+
+    actor: Actor
+    command: Command
+    at: int = 0

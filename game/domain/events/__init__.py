@@ -1,0 +1,149 @@
+"""Events: what happened, in the past tense. Folding them is `game.rules.evolve`.
+
+`evolve` never decides: every lot, order, tally and choice is a field here.
+"""
+
+from typing import TypeAlias
+
+from game.domain.events.action import (
+    AdoptionObjected,
+    AmendmentMoved,
+    AmendmentsOrdered,
+    AmendmentTabled,
+    BallotMarked,
+    BallotSealed,
+    OutcomeRecorded,
+    RecordedVoteRequested,
+    SeparateVoteRequested,
+    SponsorshipWithdrawn,
+    VoteConcluded,
+    VotesScheduled,
+)
+from game.domain.events.meeting import (
+    BreakTaken,
+    DeadlineSet,
+    MandatesOpened,
+    NothingAdded,
+    ObjectionRaised,
+    PhaseEntered,
+    PlacardRaised,
+    PoolSet,
+    ReadingBegun,
+    Rewound,
+    StageOpened,
+    StageResumed,
+    StatementMade,
+    TimeExtended,
+    TurnLapsed,
+    VisitClosed,
+    VisitsScheduled,
+)
+from game.domain.events.text import (
+    DraftTextChanged,
+    PackageMoved,
+    PackageOffered,
+    ParagraphAgreed,
+    ParagraphMoved,
+    ProposalTabled,
+    ProposalWithdrawn,
+    ReadingGiven,
+    ReopeningNotified,
+    ReservationEntered,
+    ReservationLifted,
+    SilenceBroken,
+    SupportGiven,
+    WordingTested,
+)
+
+__all__ = [
+    "AdoptionObjected",
+    "AmendmentMoved",
+    "AmendmentTabled",
+    "AmendmentsOrdered",
+    "BallotMarked",
+    "BallotSealed",
+    "BreakTaken",
+    "DeadlineSet",
+    "DraftTextChanged",
+    "Event",
+    "MandatesOpened",
+    "NothingAdded",
+    "ObjectionRaised",
+    "OutcomeRecorded",
+    "PackageMoved",
+    "PackageOffered",
+    "ParagraphAgreed",
+    "ParagraphMoved",
+    "PhaseEntered",
+    "PlacardRaised",
+    "PoolSet",
+    "ProposalTabled",
+    "ProposalWithdrawn",
+    "ReadingBegun",
+    "ReadingGiven",
+    "RecordedVoteRequested",
+    "ReopeningNotified",
+    "ReservationEntered",
+    "ReservationLifted",
+    "Rewound",
+    "SeparateVoteRequested",
+    "SilenceBroken",
+    "SponsorshipWithdrawn",
+    "StageOpened",
+    "StageResumed",
+    "StatementMade",
+    "SupportGiven",
+    "TimeExtended",
+    "TurnLapsed",
+    "VisitClosed",
+    "VisitsScheduled",
+    "VoteConcluded",
+    "VotesScheduled",
+    "WordingTested",
+]
+
+Event: TypeAlias = (
+    PhaseEntered
+    | StageOpened
+    | StageResumed
+    | DeadlineSet
+    | PoolSet
+    | ReadingBegun
+    | VisitsScheduled
+    | VisitClosed
+    | NothingAdded
+    | TurnLapsed
+    | StatementMade
+    | PlacardRaised
+    | ProposalTabled
+    | ProposalWithdrawn
+    | ReadingGiven
+    | SupportGiven
+    | ReservationEntered
+    | ReservationLifted
+    | ObjectionRaised
+    | WordingTested
+    | AdoptionObjected
+    | TimeExtended
+    | ParagraphMoved
+    | ParagraphAgreed
+    | DraftTextChanged
+    | PackageOffered
+    | PackageMoved
+    | BreakTaken
+    | ReopeningNotified
+    | SilenceBroken
+    | SponsorshipWithdrawn
+    | AmendmentTabled
+    | AmendmentMoved
+    | AmendmentsOrdered
+    | SeparateVoteRequested
+    | RecordedVoteRequested
+    | VotesScheduled
+    | BallotSealed
+    | BallotMarked
+    | VoteConcluded
+    | OutcomeRecorded
+    | MandatesOpened
+    | Rewound
+)
