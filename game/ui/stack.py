@@ -43,6 +43,7 @@ class SceneStack:
         self.window = window
         self._scenes: list[Scene] = []
         self._dirty = True
+        self._struck = ""
 
     @property
     def scene(self) -> Scene | None:
@@ -85,9 +86,24 @@ class SceneStack:
 
     def hear(self, event: pygame.Event) -> None:
         """Tell the scene on top; what it heard may change its picture."""
-        if self.scene is not None:
-            self.scene.on_event(event)
-            self.invalidate()
+        if self.scene is None or self._spent(event):
+            return
+        before = self._listener()
+        self.scene.on_event(event)
+        if event.type == pygame.KEYDOWN and self._listener() is not before:
+            self._struck = event.unicode
+        self.invalidate()
+
+    def _listener(self) -> object:
+        """What has the focus, or the scene itself."""
+        return getattr(getattr(self.scene, "focus", None), "widget", None) or self.scene
+
+    def _spent(self, event: pygame.Event) -> bool:
+        """True for the letter of a key that was a hotkey: it opened a sheet, and is not on it."""
+        spent = event.type == pygame.TEXTINPUT and event.text == self._struck != ""
+        if event.type in (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT):
+            self._struck = ""
+        return spent
 
     def update(self, elapsed: int) -> None:
         """Let milliseconds pass on the scene on top."""

@@ -1,0 +1,153 @@
+"""Corners of the kit: keys that are no keys, keys that are letters too, hands that slip."""
+
+import pygame
+import pytest
+from kit import Stage, Trial
+
+from game.ui.shell import Shell
+from game.ui.widgets import (
+    Button,
+    ChoiceItem,
+    ChoiceList,
+    Column,
+    Dialog,
+    Nameplate,
+    TextEditor,
+    Widget,
+)
+
+
+@pytest.fixture
+def show():
+    trials: list[Trial] = []
+
+    def open_trial(root: Widget) -> Trial:
+        trials.append(Trial(root))
+        return trials[-1]
+
+    yield open_trial
+    for trial in trials:
+        trial.close()
+
+
+def _strike(trial: Trial, letter: str) -> None:
+    """Strike a letter as a keyboard does: the key goes down, its text comes, it goes up."""
+    key = pygame.key.key_code(letter)
+    trial.send(
+        pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter),
+        pygame.Event(pygame.TEXTINPUT, text=letter),
+        pygame.Event(pygame.KEYUP, key=key, mod=0, unicode=letter),
+    )
+
+
+def _other_mouse_button(trial: Trial, place: tuple[int, int]) -> None:
+    trial.send(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=3))
+
+
+def test_other_mouse_buttons_press_and_choose_nothing(show) -> None:
+    done: list[str] = []
+    button = Button("Support", lambda: done.append("support"))
+    rows = ChoiceList([ChoiceItem("a", "As it stands")], done.append)
+    trial = show(Column([button, rows]))
+    _other_mouse_button(trial, button.rect.center)
+    _other_mouse_button(trial, rows.rect.center)
+    assert done == []
+
+
+@pytest.mark.parametrize("mod", [pygame.KMOD_LCTRL, pygame.KMOD_LALT])
+def test_a_letter_with_ctrl_or_alt_is_no_hotkey(show, mod: int) -> None:
+    done: list[str] = []
+    trial = show(Button("Support", lambda: done.append("support"), key="s"))
+    trial.key(pygame.K_s, mod)
+    assert done == []
+
+
+def test_a_button_that_is_off_takes_neither_key_nor_click(show) -> None:
+    done: list[str] = []
+    button = Button("Support", lambda: done.append("support"), key="s")
+    button.enabled = False
+    trial = show(button)
+    trial.key(pygame.K_s, unicode="s")
+    trial.click(button.rect.center)
+    assert done == []
+
+
+def test_a_nameplate_is_pressed_where_pressing_does_something(show) -> None:
+    done: list[str] = []
+    silent = Nameplate(None, "Tajikistan", "Delegation of two")
+    plate = Nameplate(None, "Kyrgyzstan", "You", on_press=lambda: done.append("KG"))
+    trial = show(Column([silent, plate]))
+    for one in (silent, plate):
+        trial.click(one.rect.center)
+    trial.key(pygame.K_RETURN)
+    assert done == ["KG", "KG"]
+    assert trial.stage.focus.order() == [plate]
+
+
+def test_a_letter_that_opens_a_sheet_is_not_written_on_it(show) -> None:
+    sheet = TextEditor()
+
+    def write() -> None:
+        above = Stage(trial.shell, Column([sheet]))
+        trial.shell.push(above)
+        above.focus.give(sheet)
+
+    trial = show(Button("Own words", write, key="o"))
+    _strike(trial, "o")
+    for letter in "oo":
+        _strike(trial, letter)
+    assert sheet.text == "oo"
+
+
+def test_a_number_that_fills_a_sheet_is_not_written_on_it(show) -> None:
+    sheet = TextEditor()
+
+    def suggest(text: str) -> None:
+        sheet.text = text
+        trial.stage.focus.give(sheet)
+
+    rows = ChoiceList([ChoiceItem("We thank the main sponsor.", "thanks")], suggest)
+    trial = show(Column([rows, sheet]))
+    trial.key(pygame.K_TAB)
+    _strike(trial, "1")
+    assert sheet.text == "We thank the main sponsor."
+
+
+def test_letters_of_an_input_method_need_no_key(show) -> None:
+    sheet = TextEditor()
+    trial = show(Column([sheet, Button("Own words", lambda: None, key="o")]))
+    trial.stage.focus.give(sheet)
+    trial.type("Өө")
+    assert sheet.text == "Өө"
+
+
+def test_keys_of_a_dialog_rest_while_a_text_is_typed_in_it(show) -> None:
+    done: list[str] = []
+    sheet = TextEditor(multiline=False)
+    dialog = Dialog("Why", sheet, [Button("Send", lambda: done.append("sent"), key="return")])
+    trial = show(dialog)
+    trial.stage.focus.give(sheet)
+    trial.key(pygame.K_RETURN)
+    assert done == []
+    trial.stage.focus.give(None)
+    trial.key(pygame.K_RETURN)
+    assert done == ["sent"]
+
+
+def test_a_scene_that_leaves_by_a_key_leaves_the_one_below_alone(shell: Shell) -> None:
+    done: list[str] = []
+    below = Stage(shell, Button("Pass", lambda: done.append("pass"), key="p"))
+    shell.push(below)
+    shell.push(Stage(shell, Button("Close", shell.pop, key="p")))
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_p, mod=0, unicode="p"))
+    shell.pump()
+    assert done == []
+    shell.pump()
+    assert done == []
+
+
+@pytest.fixture
+def shell():
+    shell = Shell()
+    yield shell
+    shell.destroy()
