@@ -1,7 +1,19 @@
 """Records: one JSON line a submission, chained, secrets committed."""
 
+from game.record.fold import first_drift, fold
 from game.record.problem import RecordProblem
-from game.record.reader import Recording, read_record
+from game.record.reader import Checked, Recording, read_record, verify_chain
+from game.record.redact import redact_record
 from game.record.writer import RecordWriter
 
-__all__ = ["RecordProblem", "RecordWriter", "Recording", "read_record"]
+__all__ = [
+    "Checked",
+    "RecordProblem",
+    "RecordWriter",
+    "Recording",
+    "first_drift",
+    "fold",
+    "read_record",
+    "redact_record",
+    "verify_chain",
+]

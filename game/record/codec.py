@@ -1,114 +1,174 @@
-"""Domain values to JSON values and back, directed by their types."""
+"""Domain values to JSON values and back, directed by their types.
 
-from dataclasses import MISSING, Field, fields, is_dataclass
+A dataclass is the list of its fields, those at the end that equal their defaults left
+out; where one of several dataclasses may stand, its name comes first. An Enum is its
+value, a tuple a list, None null. Reading is strict: another type, a surplus or a missing
+field is a `MalformedError`.
+"""
+
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from json import dumps
-from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from game.record.problem import malformed
+from game.record.problem import MalformedError, malformed
+from game.wording import _
 
 __all__ = ["canonical", "decode", "encode"]
 
+Turn: TypeAlias = Callable[[Any], Any]
+
+
+class Codec(NamedTuple):
+    """How a type is written as JSON, and read again."""
+
+    write: Turn
+    read: Turn
+
 
 def canonical(value: Any) -> bytes:
-    """The one spelling of a JSON value that hashes are taken over."""
-    return dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    """The one spelling of a JSON value: UTF-8, no spaces, keys in the order of the format.
 
-
-def encode(value: Any) -> Any:
-    """A domain value as JSON: a dataclass is a list of its name and fields.
-
-    Fields at the end that equal their defaults are left out.
+    ValueError for what JSON cannot spell (not a number, infinity). Half a character
+    that an input method left behind becomes a question mark.
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        return [type(value).__name__, *_trimmed(value)]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, tuple | list):
-        return [encode(one) for one in value]
-    return value
+    text = dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
 
 
-def _trimmed(value: Any) -> list[Any]:
-    """Field values without the trailing ones that equal their defaults."""
-    declared = fields(value)
-    count = len(declared)
-    while count and _is_default(declared[count - 1], getattr(value, declared[count - 1].name)):
-        count -= 1
-    return [encode(getattr(value, one.name)) for one in declared[:count]]
-
-
-def _is_default(field: "Field[Any]", value: Any) -> bool:
-    return field.default is not MISSING and bool(field.default == value)
-
-
-@cache
-def _shape(kind: type) -> tuple[tuple["Field[Any]", Any], ...]:
-    hints = get_type_hints(kind)
-    return tuple((field, hints[field.name]) for field in fields(kind))
+def encode(kind: Any, value: Any) -> Any:
+    """A domain value of a type as a JSON value."""
+    return _codec(kind).write(value)
 
 
 def decode(kind: Any, value: Any) -> Any:
     """The domain value of a type that a JSON value spells; MalformedError if it does not."""
+    return _codec(kind).read(value)
+
+
+@cache
+def _codec(kind: Any) -> Codec:
+    """Worked out once a type; TypeError for a type that records do not know."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
-        return _decode_union(get_args(kind), value)
+        return _of_union(get_args(kind))
     if origin is tuple:
-        return _decode_tuple(get_args(kind), value)
-    if isinstance(kind, type) and is_dataclass(kind):
-        return _decode_dataclass(kind, value)
+        return _of_tuple(get_args(kind))
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _of_dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _decode_enum(kind, value)
-    return _decode_plain(kind, value)
+        return _of_enum(kind)
+    return _of_plain(kind)
 
 
-def _decode_union(kinds: tuple[Any, ...], value: Any) -> Any:
-    if value is None and type(None) in kinds:
-        return None
-    named = {str(getattr(one, "__name__", one)): one for one in kinds if is_dataclass(one)}
-    if isinstance(value, list) and value and isinstance(value[0], str) and value[0] in named:
-        return decode(named[value[0]], value)
-    plain = [one for one in kinds if one is not type(None) and not is_dataclass(one)]
-    if len(plain) == 1:
-        return decode(plain[0], value)
-    return malformed(f"does not know {str(value)[:40]!r}")
+_PLAIN = {str: "text", int: "a whole number", bool: "true or false", float: "a number"}
 
 
-def _decode_tuple(kinds: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        malformed("expects a list")
+def _of_plain(kind: Any) -> Codec:
+    if kind not in _PLAIN:
+        message = f"a record cannot hold {kind}"
+        raise TypeError(message)
+    taken = (float, int) if kind is float else (kind,)
+
+    def read(value: Any) -> Any:
+        if type(value) not in taken:
+            malformed(_("expects {what}").format(what=_PLAIN[kind]))
+        return float(value) if kind is float else value
+
+    return Codec(lambda value: value, read)
+
+
+def _of_enum(kind: type[Enum]) -> Codec:
+    members = {member.value: member for member in kind}
+
+    def read(value: Any) -> Enum:
+        if type(value) is not str or value not in members:
+            malformed(_("expects one of {kind}").format(kind=kind.__name__))
+        return members[value]
+
+    return Codec(lambda member: member.value, read)
+
+
+def _of_tuple(kinds: tuple[Any, ...]) -> Codec:
     if kinds[-1:] == (Ellipsis,):
-        return tuple(decode(kinds[0], one) for one in value)
-    if len(kinds) != len(value):
-        malformed(f"expects {len(kinds)} values")
-    return tuple(decode(kind, one) for kind, one in zip(kinds, value, strict=True))
+        write, read = _codec(kinds[0])
+        return Codec(
+            lambda values: [write(one) for one in values],
+            lambda values: tuple([read(one) for one in _listed(values)]),
+        )
+    parts = [_codec(one) for one in kinds]
+    count = len(parts)
+    return Codec(
+        lambda values: [part.write(one) for part, one in zip(parts, values, strict=True)],
+        lambda values: tuple(
+            [part.read(one) for part, one in zip(parts, _listed(values, count, count), strict=True)]
+        ),
+    )
 
 
-def _decode_dataclass(kind: type, value: Any) -> Any:
-    shape = _shape(kind)
-    if not isinstance(value, list) or not value or value[0] != kind.__name__:
-        malformed(f"expects {kind.__name__}")
-    given = value[1:]
-    if len(given) > len(shape):
-        malformed(f"{kind.__name__} has {len(shape)} fields")
-    for field, _hint in shape[len(given) :]:
-        if field.default is MISSING:
-            malformed(f"{kind.__name__} lacks {field.name}")
-    return kind(*(decode(hint, one) for (_field, hint), one in zip(shape, given, strict=False)))
+def _listed(value: Any, fewest: int = 0, most: int | None = None) -> list[Any]:
+    """A list of so many values, or a MalformedError."""
+    if type(value) is not list:
+        malformed(_("expects a list"))
+    if len(value) < fewest:
+        malformed(_("expects at least {count} values").format(count=fewest))
+    if most is not None and len(value) > most:
+        malformed(_("expects at most {count} values").format(count=most))
+    return value
 
 
-def _decode_enum(kind: type[Enum], value: Any) -> Enum:
-    for member in kind:
-        if member.value == value:
-            return member
-    return malformed(f"{str(value)[:40]!r} is no {kind.__name__}")
+def _of_dataclass(kind: type) -> Codec:
+    hints = get_type_hints(kind)
+    declared = fields(kind)
+    parts = [(one.name, one.default, _codec(hints[one.name])) for one in declared]
+    reads = [codec.read for _name, _default, codec in parts]
+    needed = sum(default is MISSING for _name, default, _codec_of in parts)
+
+    def write(value: Any) -> list[Any]:
+        count = len(parts)
+        while count > needed and getattr(value, parts[count - 1][0]) == parts[count - 1][1]:
+            count -= 1
+        return [codec.write(getattr(value, name)) for name, _default, codec in parts[:count]]
+
+    def read(value: Any) -> Any:
+        try:
+            given = _listed(value, needed, len(reads))
+            return kind(*[read(one) for read, one in zip(reads, given, strict=False)])
+        except MalformedError as error:
+            malformed(f"{kind.__name__}: {error}")
+
+    return Codec(write, read)
 
 
-def _decode_plain(kind: Any, value: Any) -> Any:
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if isinstance(kind, type) and type(value) is kind:
-        return value
-    return malformed(f"expects {getattr(kind, '__name__', kind)}")
+def _of_union(kinds: tuple[Any, ...]) -> Codec:
+    """One of several dataclasses by name, or one kind that may be missing."""
+    present = [one for one in kinds if one is not NoneType]
+    inner = _codec(present[0]) if len(present) == 1 else _of_named(present)
+    if len(present) == len(kinds):
+        return inner
+    return Codec(
+        lambda value: None if value is None else inner.write(value),
+        lambda value: None if value is None else inner.read(value),
+    )
+
+
+def _of_named(kinds: list[Any]) -> Codec:
+    if not all(is_dataclass(one) for one in kinds):
+        message = f"a record cannot tell {kinds} apart"
+        raise TypeError(message)
+    codecs = {one.__name__: _codec(one) for one in kinds}
+
+    def write(value: Any) -> list[Any]:
+        name = type(value).__name__
+        return [name, *codecs[name].write(value)]
+
+    def read(value: Any) -> Any:
+        given = _listed(value, 1)
+        if type(given[0]) is not str or given[0] not in codecs:
+            malformed(_("names something that this game does not know"))
+        return codecs[given[0]].read(given[1:])
+
+    return Codec(write, read)

@@ -1,143 +1,212 @@
-"""The lines of a record: header, entries, end. Public parts inline, secrets beside them."""
+"""The lines of a record: header, entries, end. Public parts inline, secrets beside them.
 
+Where a secret belongs, the public part holds its place among the line's secrets.
+"""
+
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from game import __version__
 from game.domain.commands import Command
-from game.domain.delegation import FACILITATOR, PUBLIC
-from game.domain.events import Event
+from game.domain.delegation import FACILITATOR, PUBLIC, Actor
+from game.domain.events import Event, PhaseEntered, Rewound
 from game.domain.mandate import Mandate
-from game.domain.proceedings import Entry, Header, Note, command_audience, event_audience
+from game.domain.proceedings import (
+    Entry,
+    Header,
+    Note,
+    Seat,
+    command_audience,
+    event_audience,
+)
 from game.domain.refusal import Refusal
+from game.domain.scenario import Scenario
+from game.domain.session import Session
+from game.domain.stage import Vote
 from game.record.codec import canonical, decode, encode
 from game.record.problem import malformed
-from game.record.secrets import Salt, digest, opened, sealed
+from game.record.secrets import HIDDEN, Seals, digest, opened
+from game.wording import _
 
 __all__ = [
     "FORMAT",
     "VERSION",
-    "chained",
     "entry_line",
     "header_line",
-    "public_part",
+    "phase_may_change",
     "read_entry",
     "read_header",
+    "session_digest",
 ]
 
 FORMAT: Final = "ad-referendum-record"
 VERSION: Final = 1
-FIRST: Final = "0" * 32
-"""The chain before the first line."""
 
-_SECRET_KEYS: Final = ("salt", "val")
+_HEADER_KEYS: Final = (
+    "format",
+    "version",
+    "engine",
+    "started",
+    "parent",
+    "length",
+    "sitting",
+    "clocks",
+    "seats",
+    "scenario",
+    "mandates",
+    "briefings",
+    "seed",
+)
+_Secrets: TypeAlias = tuple[tuple[tuple[Actor, ...], Any], ...]
+_ENTRY_KEYS: Final = ("n", "at", "by", "cmd", "ev", "ref", "said", "notes", "digest", "sec")
 
 
-def public_part(line: dict[str, Any]) -> dict[str, Any]:
-    """What the chain runs over: the line without its secrets' values, salts and its own hash."""
-    kept = {key: value for key, value in line.items() if key != "chain"}
-    kept["sec"] = [
-        {key: value for key, value in part.items() if key not in _SECRET_KEYS}
-        for part in line.get("sec", [])
-    ]
-    return kept
-
-
-def chained(line: dict[str, Any], previous: str) -> dict[str, Any]:
-    """The line with its link: a hash over the one before and its own public part."""
-    return {**line, "chain": digest(previous.encode(), canonical(public_part(line)))}
-
-
-def header_line(header: Header, salt: Salt) -> dict[str, Any]:
+def header_line(header: Header, seals: Seals) -> dict[str, Any]:
     """The first line: the scenario embedded, its mandates, briefings and the seed sealed."""
     scenario = header.scenario
-    public = replace(header, scenario=replace(scenario, mandates=(), briefings=()), seed=0)
-    secrets = [sealed("mandate", (one.delegation,), encode(one), salt) for one in scenario.mandates]
-    secrets += [
-        sealed("briefing", (code,), [code, text], salt) for code, text in scenario.briefings
-    ]
-    secrets.append(sealed("seed", (FACILITATOR,), header.seed, salt))
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "engine": __version__,
-        "header": encode(public),
-        "sec": secrets,
-    }
+    public = replace(scenario, mandates=(), briefings=())
+    values = (
+        FORMAT,
+        VERSION,
+        __version__,
+        header.started,
+        header.parent,
+        header.length,
+        header.sitting,
+        header.clocks,
+        encode(tuple[Seat, ...], header.seats),
+        encode(Scenario, public),
+        [seals.add((one.delegation,), encode(Mandate, one)) for one in scenario.mandates],
+        [seals.add((code,), [code, text]) for code, text in scenario.briefings],
+        seals.add((FACILITATOR,), header.seed),
+    )
+    return dict(zip(_HEADER_KEYS, values, strict=True))
 
 
-def read_header(line: dict[str, Any]) -> Header:
-    """The header with its secrets put back; what a redacted copy lacks stays empty."""
-    header: Header = decode(Header, line.get("header"))
-    parts = [(part.get("kind"), opened(part)) for part in line.get("sec", [])]
-    known = [(kind, value) for kind, value in parts if value is not None]
-    mandates = tuple(decode(Mandate, value) for kind, value in known if kind == "mandate")
-    briefings = tuple((value[0], value[1]) for kind, value in known if kind == "briefing")
-    seeds = [int(value) for kind, value in known if kind == "seed"]
-    scenario = replace(header.scenario, mandates=mandates, briefings=briefings)
-    return replace(header, scenario=scenario, seed=seeds[0] if seeds else 0)
+def read_header(public: Mapping[str, Any], openings: Any) -> tuple[Header, bool]:
+    """The header with its secrets put back, and whether any of them is hidden.
+
+    What a redacted copy hides is left out; its seed is 0.
+    """
+    _known_keys(public, (*_HEADER_KEYS, "sec"))
+    secrets = opened(public.get("sec", []), openings)
+    scenario = replace(
+        decode(Scenario, public.get("scenario")),
+        mandates=_opened(tuple[Mandate, ...], public.get("mandates"), secrets),
+        briefings=_opened(tuple[tuple[str, str], ...], public.get("briefings"), secrets),
+    )
+    seed = _secret(public.get("seed"), secrets)
+    header = Header(
+        scenario=scenario,
+        length=decode(str, public.get("length")),
+        seats=decode(tuple[Seat, ...], public.get("seats")),
+        seed=0 if seed is HIDDEN else decode(int, seed),
+        sitting=decode(str, public.get("sitting")),
+        clocks=decode(bool, public.get("clocks")),
+        started=decode(str, public.get("started")),
+        parent=decode(str, public.get("parent")),
+        version=decode(int, public.get("version")),
+    )
+    return header, any(value is HIDDEN for _to, value in secrets)
 
 
-def entry_line(entry: Entry, salt: Salt) -> dict[str, Any]:
+def entry_line(entry: Entry, seals: Seals) -> dict[str, Any]:
     """One submission: its public part inline, each secret part sealed."""
-    line: dict[str, Any] = {"n": entry.number, "at": entry.at, "by": entry.actor}
-    secrets: list[dict[str, Any]] = []
     audience = command_audience(entry)
-    if audience == (PUBLIC,):
-        line["cmd"] = encode(entry.command)
-    else:
-        secrets.append(sealed("cmd", audience, encode(entry.command), salt))
-    line["ev"] = [_event(event, secrets, salt) for event in entry.events]
+    line: dict[str, Any] = {"n": entry.number, "at": entry.at, "by": entry.actor}
+    line["cmd"] = _shown(audience, encode(Command, entry.command), seals)
+    if entry.events:
+        line["ev"] = [
+            _shown(event_audience(one), encode(Event, one), seals) for one in entry.events
+        ]
     if entry.refusal is not None:
-        secrets.append(sealed("ref", audience, encode(entry.refusal), salt))
+        line["ref"] = _shown(audience, encode(Refusal, entry.refusal), seals)
     if entry.said:
-        line["said"] = entry.said
-    secrets += [sealed("note", (one.audience,), one.text, salt) for one in entry.notes]
-    if secrets:
-        line["sec"] = secrets
+        line["said"] = _shown(audience, entry.said, seals)
+    if entry.notes:
+        line["notes"] = [seals.add((one.audience,), one.text) for one in entry.notes]
     return line
 
 
-def _event(event: Event, secrets: list[dict[str, Any]], salt: Salt) -> Any:
-    """A public event inline; a secret one sealed, with 0 in its place."""
-    audience = event_audience(event)
-    if audience == (PUBLIC,):
-        return encode(event)
-    secrets.append(sealed("ev", audience, encode(event), salt))
-    return 0
+def _shown(audience: tuple[Actor, ...], value: Any, seals: Seals) -> Any:
+    """The value itself if it is public, else the place of its seal."""
+    return value if audience == (PUBLIC,) else seals.add(audience, value)
 
 
-def read_entry(line: dict[str, Any]) -> Entry | None:
-    """The entry with its secrets put back; None where a redacted copy lacks one it needs."""
-    parts = [(part.get("kind"), part.get("to"), opened(part)) for part in line.get("sec", [])]
-    by_kind: dict[str, list[Any]] = {}
-    for kind, _to, value in parts:
-        by_kind.setdefault(str(kind), []).append(value)
-    command = line.get("cmd") or next(iter(by_kind.get("cmd", [])), None)
-    sealed_events = iter(by_kind.get("ev", []))
-    events = [next(sealed_events, None) if one == 0 else one for one in line.get("ev", [])]
-    if command is None or None in events or None in by_kind.get("ref", []):
-        return None
-    notes = tuple(
-        Note(str(to[0]), str(text))
-        for kind, to, text in parts
-        if kind == "note" and isinstance(to, list) and text is not None
+def read_entry(public: Mapping[str, Any], openings: Any) -> tuple[Entry, bool]:
+    """The entry with its secrets put back, and whether any of them is hidden.
+
+    Of what a redacted copy hides, events and notes are left out, `said` is empty, and
+    the command (and the refusal) of the entry is None.
+    """
+    _known_keys(public, _ENTRY_KEYS)
+    secrets = opened(public.get("sec", []), openings)
+    refusal = _inline(Refusal, public["ref"], secrets) if "ref" in public else None
+    events = [_inline(Event, one, secrets) for one in _listed(public, "ev")]
+    entry = Entry(
+        number=decode(int, public.get("n")),
+        at=decode(int, public.get("at")),
+        actor=decode(str, public.get("by")),
+        command=_inline(Command, public.get("cmd"), secrets),
+        events=tuple([one for one in events if one is not None]),
+        refusal=refusal,
+        said=_inline(str, public.get("said", ""), secrets) or "",
+        notes=_notes(public, secrets),
     )
-    refusals = by_kind.get("ref", [])
-    return Entry(
-        number=_whole(line, "n"),
-        at=_whole(line, "at"),
-        actor=str(line.get("by")),
-        command=decode(Command, command),
-        events=tuple(decode(Event, one) for one in events),
-        refusal=decode(Refusal, refusals[0]) if refusals else None,
-        said=str(line.get("said", "")),
-        notes=notes,
-    )
+    return entry, any(value is HIDDEN for _to, value in secrets)
 
 
-def _whole(line: dict[str, Any], key: str) -> int:
-    value = line.get(key)
-    if not isinstance(value, int):
-        malformed(f"{key} is no whole number")
+def _notes(public: Mapping[str, Any], secrets: _Secrets) -> tuple[Note, ...]:
+    notes = []
+    for place in _listed(public, "notes"):
+        text = _secret(place, secrets)
+        audience = secrets[place][0]
+        if len(audience) != 1:
+            malformed(_("a note is for one reader"))
+        if text is not HIDDEN:
+            notes.append(Note(audience[0], decode(str, text)))
+    return tuple(notes)
+
+
+def _inline(kind: Any, spelt: Any, secrets: _Secrets) -> Any:
+    """A value that stands inline, or in its place among the secrets; None if hidden."""
+    if type(spelt) is not int:
+        return decode(kind, spelt)
+    value = _secret(spelt, secrets)
+    return None if value is HIDDEN else decode(kind, value)
+
+
+def _opened(kind: Any, places: Any, secrets: _Secrets) -> Any:
+    values = [_secret(one, secrets) for one in decode(tuple[int, ...], places)]
+    return decode(kind, [one for one in values if one is not HIDDEN])
+
+
+def _secret(place: Any, secrets: _Secrets) -> Any:
+    if type(place) is not int or not 0 <= place < len(secrets):
+        malformed(_("a secret is missing from the line"))
+    return secrets[place][1]
+
+
+def _listed(public: Mapping[str, Any], key: str) -> list[Any]:
+    value = public.get(key, [])
+    if type(value) is not list:
+        malformed(_("expects a list"))
     return value
+
+
+def _known_keys(public: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    if not public.keys() <= set(known):
+        malformed(_("the line says something that this game does not know"))
+
+
+def phase_may_change(entry: Entry) -> bool:
+    """After such an entry the record carries a digest of the public session."""
+    return any(isinstance(one, PhaseEntered | Rewound) for one in entry.events)
+
+
+def session_digest(session: Session) -> str:
+    """128 bits over what everyone may see of the session: without the sealed ballots."""
+    if isinstance(session.stage, Vote):
+        session = replace(session, stage=replace(session.stage, ballots=()))
+    return digest(canonical(encode(Session, session)))

@@ -1,10 +1,11 @@
 """One writer a record: a second process is refused with a sentence."""
 
+import os
 import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from game.record.problem import RecordProblem
+from game.record.problem import RecordProblem, unusable
 from game.wording import _
 
 __all__ = ["lock"]
@@ -14,13 +15,11 @@ def lock(file: BinaryIO, path: Path) -> None:
     """Hold the record until the file is closed; RecordProblem if another process holds it."""
     try:
         _hold(file.fileno())
+    except (BlockingIOError, PermissionError) as error:
+        what, remedy = _("the session is open in another window"), _("close it there first")
+        raise RecordProblem(path, 0, what, remedy) from error
     except OSError as error:
-        raise RecordProblem(
-            path,
-            0,
-            _("the session is open in another window"),
-            _("close it there first"),
-        ) from error
+        raise unusable(path, error, _("keep records in a folder that can lock files")) from error
 
 
 if sys.platform == "win32":
@@ -28,11 +27,10 @@ if sys.platform == "win32":
 
     def _hold(descriptor: int) -> None:
         """Lock one byte far behind the end, so that reading stays possible."""
-        import os
-
-        os.lseek(descriptor, 1 << 40, os.SEEK_SET)
+        here = os.lseek(descriptor, 0, os.SEEK_CUR)
+        os.lseek(descriptor, 1 << 30, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        os.lseek(descriptor, 0, os.SEEK_END)
+        os.lseek(descriptor, here, os.SEEK_SET)
 
 else:
     import fcntl

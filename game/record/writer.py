@@ -1,6 +1,5 @@
 """Writing a record: one whole line a submission, on disk before anyone sees it."""
 
-import os
 from pathlib import Path
 from secrets import token_bytes
 from types import TracebackType
@@ -8,12 +7,13 @@ from typing import Any, BinaryIO, Self
 
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
-from game.record.codec import canonical, encode
-from game.record.lines import FIRST, chained, entry_line, header_line
+from game.record.chain import FIRST, link
+from game.record.files import keep_torn, new_file, opened_file, sync, sync_folder
+from game.record.lines import entry_line, header_line, phase_may_change, session_digest
 from game.record.lock import lock
-from game.record.problem import RecordProblem
-from game.record.reader import read_record
-from game.record.secrets import Salt, digest
+from game.record.problem import RecordProblem, unusable
+from game.record.reader import Recording, read_record
+from game.record.secrets import Salt, Seals
 from game.wording import _
 
 __all__ = ["RecordWriter"]
@@ -24,80 +24,113 @@ def _salt() -> bytes:
 
 
 class RecordWriter:
-    """Appends entries to one record. `durable` waits until the disk has each of them."""
+    """Appends entries to one record. `durable` waits until the disk has each of them.
 
-    def __init__(self, file: BinaryIO, chain: str, *, durable: bool, salt: Salt = _salt) -> None:
-        """Go on after `chain`; use `create` or `resume` instead."""
-        self._file, self._chain, self._durable, self._salt = file, chain, durable, salt
-        self._phase: object = None
-        self._count = 0
-        self._ended = False
+    `torn` is the file in which `resume` kept a last line that was not written to its end.
+    """
+
+    def __init__(self, file: BinaryIO, path: Path, *, durable: bool, salt: Salt) -> None:
+        """Use `create` or `resume` instead."""
+        self.path = path
+        self.torn: Path | None = None
+        self._file, self._durable, self._salt = file, durable, salt
+        self._chain, self._size, self._count = FIRST, 0, 0
+        self._pending: list[tuple[dict[str, Any], Seals]] = []
+        self._ended = self._unclean = False
 
     @classmethod
     def create(
         cls, path: Path, header: Header, *, durable: bool = True, salt: Salt = _salt
     ) -> "RecordWriter":
         """Begin a new record; RecordProblem if the file exists or cannot be written."""
+        seals = Seals(salt)
+        line = header_line(header, seals)
+        writer = cls(new_file(path), path, durable=durable, salt=salt)
         try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise RecordProblem(path, 0, reason, _("choose another folder or name")) from error
-        file = os.fdopen(descriptor, "wb", buffering=0)
-        lock(file, path)
-        writer = cls(file, FIRST, durable=durable, salt=salt)
-        writer._write(header_line(header, salt))
-        return writer
-
-    @classmethod
-    def resume(cls, path: Path, *, durable: bool = True) -> "RecordWriter":
-        """Go on with an unfinished record; a torn last line is kept aside first."""
-        file = path.open("r+b", buffering=0)
-        try:
-            return cls._go_on(path, file, durable=durable)
+            lock(writer._file, path)
+            writer._add(line, seals)
         except RecordProblem:
-            file.close()
+            writer.close()
+            path.unlink()
             raise
+        if durable:
+            sync_folder(path)
+        return writer
 
     @classmethod
-    def _go_on(cls, path: Path, file: BinaryIO, *, durable: bool) -> "RecordWriter":
-        lock(file, path)
-        recording = read_record(path)
-        if recording.ended:
-            raise RecordProblem(path, 0, _("the session has ended"), _("open it as a replay"))
-        if recording.torn:
-            _keep_torn(path, recording.size)
-        file.truncate(recording.size)
-        file.seek(recording.size)
-        writer = cls(file, recording.chain, durable=durable)
-        writer._count = len(recording.entries)
+    def resume(cls, path: Path, *, durable: bool = True, salt: Salt = _salt) -> "RecordWriter":
+        """Go on with an unfinished record; a torn last line is kept aside first."""
+        writer = cls(opened_file(path), path, durable=durable, salt=salt)
+        try:
+            lock(writer._file, path)
+            writer._go_on(_playable(path))
+        except RecordProblem:
+            writer.close()
+            raise
         return writer
+
+    def _go_on(self, recording: Recording) -> None:
+        if recording.torn:
+            self.torn = keep_torn(self.path, recording.size)
+        self._chain, self._size = recording.chain, recording.size
+        self._count = len(recording.entries)
+        self._unclean = True
+        self._flush()
 
     def append(self, entry: Entry, session: Session) -> None:
-        """Write one entry; where the phase changed, with a digest of the public session."""
-        line = entry_line(entry, self._salt)
-        if self._phase is not None and session.phase is not self._phase:
-            line["digest"] = digest(canonical(encode(session)))
-        self._phase = session.phase
+        """Write one entry; where the phase changed, with a digest of the public session.
+
+        RecordProblem if it cannot be written; it is then written before the next one.
+        """
+        seals = Seals(self._salt)
+        line = entry_line(entry, seals)
+        if phase_may_change(entry):
+            line["digest"] = session_digest(session)
         self._count = entry.number
-        self._write(line)
+        self._add(line, seals)
 
     def end(self) -> None:
         """Say that the record is complete: cutting lines off can now be noticed."""
         if not self._ended:
             self._ended = True
-            self._write({"end": self._count})
+            self._add({"end": self._count}, Seals(self._salt))
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
 
-    def _write(self, line: dict[str, Any]) -> None:
-        linked = chained(line, self._chain)
-        self._file.write(canonical(linked) + b"\n")
+    def _add(self, public: dict[str, Any], seals: Seals) -> None:
+        self._pending.append((public, seals))
+        self._flush()
+
+    def _flush(self) -> None:
+        """Write what is not written yet; RecordProblem if the system cannot."""
+        try:
+            if self._unclean:
+                self._cut()
+            while self._pending:
+                self._write(*self._pending[0])
+                del self._pending[0]
+        except OSError as error:
+            self._unclean = True
+            raise unusable(self.path, error, _("make room on the disk, then go on")) from error
+
+    def _cut(self) -> None:
+        """Take away what stands behind the last whole line."""
+        self._file.truncate(self._size)
+        self._file.seek(self._size)
+        self._unclean = False
+
+    def _write(self, public: dict[str, Any], seals: Seals) -> None:
+        """One write of one whole line; the rest of it if the system took only a part."""
+        line = link(public, seals, self._chain)
+        raw = line.raw
+        rest = memoryview(raw)
+        while rest:
+            rest = rest[self._file.write(rest) :]
         if self._durable:
-            os.fsync(self._file.fileno())
-        self._chain = linked["chain"]
+            sync(self._file)
+        self._chain, self._size = line.chain, self._size + len(raw)
 
     def __enter__(self) -> Self:
         """Use the writer in a `with` statement."""
@@ -113,10 +146,12 @@ class RecordWriter:
         self.close()
 
 
-def _keep_torn(path: Path, size: int) -> Path:
-    """Copy the torn bytes aside, under the first free name."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.torn-{number}")).exists():
-        number += 1
-    aside.write_bytes(path.read_bytes()[size:])
-    return aside
+def _playable(path: Path) -> Recording:
+    """The record, if a session can go on from it; otherwise RecordProblem."""
+    recording = read_record(path)
+    replay = _("open it as a replay")
+    if recording.ended:
+        raise RecordProblem(path, 0, _("the session has ended"), replay)
+    if recording.redacted:
+        raise RecordProblem(path, 0, _("a redacted copy cannot be played on"), replay)
+    return recording
