@@ -20,7 +20,7 @@ def add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("scenario", help=_("a scenario's id or folder"))
     parser.add_argument("--sessions", type=int, default=1, metavar="N")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
-    parser.add_argument("--length", default="standard", choices=["short", "standard", "full"])
+    parser.add_argument("--length", default="short", choices=["short", "standard", "full"])
     parser.add_argument("--strategy", default=DEFAULT, choices=sorted(STRATEGIES))
     parser.add_argument("--record-dir", type=Path, metavar="DIR", help=_("write records here"))
     parser.add_argument("--json", action="store_true", help=_("one line of JSON"))

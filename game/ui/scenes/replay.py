@@ -86,7 +86,17 @@ class ReplayScene(Scene):
         self._left = Scroll(Column([*plates], gap=8))
         newest = lines or [Label(_("The meeting has not begun."), "small")]
         self._right = Scroll(Panel(_("At the table"), list(reversed(newest)), gap=8))
-        self._foot = Row(
+        self._foot = self._buttons()
+        place = self._focus_place()
+        self._root = _Tree((self._left, self._page, self._right, self._timeline, self._foot))
+        self.focus = Focus(self._root)
+        order = self.focus.order()
+        if place is not None and place < len(order):
+            self.focus.give(order[place])
+        self.shell.invalidate()
+
+    def _buttons(self) -> Row:
+        return Row(
             [
                 Button(_("Start"), lambda: self.go(0), key="home"),
                 Button(_("Back"), lambda: self.go(self.at - 1), key="left"),
@@ -95,13 +105,6 @@ class ReplayScene(Scene):
                 Button(_("Leave"), self.shell.pop, key="escape"),
             ]
         )
-        place = self._focus_place()
-        self._root = _Tree((self._left, self._page, self._right, self._timeline, self._foot))
-        self.focus = Focus(self._root)
-        order = self.focus.order()
-        if place is not None and place < len(order):
-            self.focus.give(order[place])
-        self.shell.invalidate()
 
     def _focus_place(self) -> int | None:
         order = self.focus.order()

@@ -54,36 +54,6 @@ class TitleScreen(Screen):
     def build(self) -> Widget:
         """The name of the game and what can be done, the likeliest first."""
         palette = self.shell.theme.palette
-        unfinished = self._app.unfinished()
-        buttons: list[Widget] = []
-        if unfinished:
-            newest = unfinished[0]
-            buttons.append(
-                Button(
-                    _("Go on with the session that was broken off"),
-                    lambda: self._go("resume", newest),
-                    key="r",
-                    primary=True,
-                    detail=newest.stem,
-                )
-            )
-        buttons += [
-            Button(
-                _("Start a class"),
-                lambda: self._go("class", None),
-                key="c",
-                primary=not unfinished,
-                detail=_("five teams on one machine, a clock, a projector"),
-            ),
-            Button(
-                _("Play alone"),
-                lambda: self._go("solo", None),
-                key="a",
-                detail=_("one delegation, four computer delegates, no clock"),
-            ),
-            Button(_("Open a record"), self._choose_record, key="o"),
-            Button(_("Leave"), self.shell.close, key="q"),
-        ]
         words = _("A training simulation. Not a United Nations document or product.")
         page = [
             Gap(min(70, max(0, (self.height - 560) / 2))),
@@ -94,11 +64,42 @@ class TitleScreen(Screen):
                 palette.muted,
             ),
             Gap(10),
-            *buttons,
+            *self._ways(),
             Gap(6),
             Label(f"{words} {__version__}", "small", palette.muted),
         ]
         return Scroll(Column(page, gap=10), height=self.height - 56)
+
+    def _ways(self) -> list[Widget]:
+        """A session that was broken off comes first."""
+        unfinished = self._app.unfinished()
+        return [
+            *(self._resume(path) for path in unfinished[:1]),
+            self._way(
+                "class",
+                _("Start a class"),
+                _("five teams on one machine, a clock, a projector"),
+                primary=not unfinished,
+            ),
+            self._way(
+                "solo", _("Play alone"), _("one delegation, four computer delegates, no clock")
+            ),
+            Button(_("Open a record"), self._choose_record, key="o"),
+            Button(_("Leave"), self.shell.close, key="q"),
+        ]
+
+    def _way(self, where: str, label: str, detail: str, *, primary: bool = False) -> Button:
+        key = {"class": "c", "solo": "a"}[where]
+        return Button(label, lambda: self._go(where, None), key=key, primary=primary, detail=detail)
+
+    def _resume(self, path: Path) -> Button:
+        return Button(
+            _("Go on with the session that was broken off"),
+            lambda: self._go("resume", path),
+            key="r",
+            primary=True,
+            detail=path.stem,
+        )
 
     def back(self) -> None:
         """Escape does not close the game by accident."""
