@@ -83,7 +83,7 @@ def test_cut_and_paste_move_words(desk: Desk) -> None:
 def test_what_is_pasted_brings_no_control_characters(desk: Desk) -> None:
     desk.key(pygame.K_a, CTRL)
     desk.editor.typing.insert("a\x00b\x1b\tc\r\nd")
-    assert desk.text == "abc\nd"
+    assert desk.text == "ab c\nd"
 
 
 def test_undo_takes_back_a_word_and_redo_writes_it_again(desk: Desk) -> None:

@@ -9,6 +9,7 @@ import pygame
 __all__ = ["Typing", "clipboard", "copy"]
 
 _WORD: Final = re.compile(r"\w+|[^\w\s]+|\s+")
+_LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _kept: list[str] = [""]
 
 
@@ -32,8 +33,10 @@ def clipboard() -> str:
 
 
 def _clean(text: str) -> str:
-    """Without control characters: line ends and printable letters only."""
-    return "".join(one for one in text.replace("\r", "") if one == "\n" or one.isprintable())
+    """Without control characters; every space is a space, every line end a line end."""
+    lines = _LINE_ENDS.sub("\n", text)
+    spaced = (one if one == "\n" or not one.isspace() else " " for one in lines)
+    return "".join(one for one in spaced if one == "\n" or one.isprintable())
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class Typing:
     def _change(self, text: str, caret: int) -> None:
         """Take a new text; letters typed one after the other are one change, up to a word's end."""
         if text == self.text:
+            self.go(caret, selecting=False)
             return
         letter = len(text) == len(self.text) + 1 and text[caret - 1 : caret].isalnum()
         if not (letter and self._joins == self.caret):
@@ -80,6 +84,8 @@ class Typing:
         start, end = self.selection
         room = self.limit - len(self.text) + (end - start)
         added = _clean(added)[: max(room, 0)]
+        if not added:
+            return
         self._change(self.text[:start] + added + self.text[end:], start + len(added))
 
     def delete(self, step: int) -> None:
@@ -127,7 +133,7 @@ class Typing:
 
     def select_all(self) -> None:
         """Select everything."""
-        self.anchor, self.caret = 0, len(self.text)
+        self.anchor, self.caret, self._joins = 0, len(self.text), -1
 
     def replace_all(self, text: str) -> None:
         """Another text altogether; can be undone."""
