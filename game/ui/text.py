@@ -95,7 +95,12 @@ class TextBlock:
 def _draw_marks(
     surface: pygame.Surface, run: Run, colour: Colour, box: pygame.Rect, font: pygame.font.Font
 ) -> None:
-    """Underline and strike by hand: one line for the whole piece."""
+    """Underline and strike by hand: one line from the first letter to the last."""
+    if not run.underline and not run.strike:
+        return
+    lead = len(run.text) - len(run.text.lstrip(" "))
+    box.x += _width(font, run.text[:lead])
+    box.width = _width(font, run.text.strip(" "))
     thickness = max(1, font.get_height() // 16)
     if run.underline:
         y = box.y + font.get_ascent() + thickness

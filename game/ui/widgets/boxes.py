@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.ui.shapes import card
 from game.ui.text import TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
@@ -138,7 +139,7 @@ class Panel(Column):
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """The card, its heading, its children."""
         palette = theme.palette
-        pygame.draw.rect(surface, palette.panel, self.rect, border_radius=theme.px(8))
+        card(surface, palette.panel, self.rect, theme.px(8))
         self._draw_head(surface, theme)
         super().draw(surface, theme)
 

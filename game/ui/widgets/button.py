@@ -5,6 +5,7 @@ from typing import Final
 
 import pygame
 
+from game.ui.shapes import card, frame
 from game.ui.text import layout
 from game.ui.theme import Colour, Theme
 from game.ui.widgets.base import Widget, pressed_key
@@ -111,13 +112,13 @@ class Button(Widget):
         palette = theme.palette
         ground, ink = self._grounds(theme)
         radius = theme.px(6)
-        pygame.draw.rect(surface, ground, self.rect, border_radius=radius)
+        card(surface, ground, self.rect, radius)
         if self.reason:
-            pygame.draw.rect(surface, palette.line, self.rect, 1, border_radius=radius)
+            frame(surface, palette.line, self.rect, 1, radius)
         if self.focused or (self._hovered and not self.reason):
             ring = palette.text if self.focused else palette.muted
             wide = theme.px(2) if self.focused else 1
-            pygame.draw.rect(surface, ring, self.rect, wide, border_radius=radius)
+            frame(surface, ring, self.rect, wide, radius)
         self._draw_words(surface, theme, ink)
 
     def _draw_words(self, surface: pygame.Surface, theme: Theme, ink: Colour) -> None:
@@ -143,7 +144,7 @@ class Button(Widget):
         wide = self._key_width(theme)
         box = pygame.Rect(0, 0, wide, theme.px(20))
         box.midright = (self.rect.right - theme.px(10), middle)
-        pygame.draw.rect(surface, ink, box, 1, border_radius=theme.px(4))
+        frame(surface, ink, box, 1, theme.px(4))
         name = theme.font("key").render(self._key_name(), True, ink)  # noqa: FBT003
         surface.blit(name, name.get_rect(center=box.center))
 

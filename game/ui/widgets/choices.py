@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.ui.shapes import card, disc, frame
 from game.ui.text import Run, TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
@@ -130,9 +131,9 @@ class ChoiceList(Widget):
         current: bool,
     ) -> None:
         palette = theme.palette
-        pygame.draw.rect(surface, palette.panel_raised, row, border_radius=theme.px(6))
+        card(surface, palette.panel_raised, row, theme.px(6))
         if self.focused and current:
-            pygame.draw.rect(surface, palette.text, row, theme.px(2), border_radius=theme.px(6))
+            frame(surface, palette.text, row, theme.px(2), theme.px(6))
         self._draw_mark(surface, theme, row, chosen=item.key in self.chosen)
         y = row.y + theme.px(6)
         for block in self._blocks(theme, item, row.width):
@@ -144,9 +145,10 @@ class ChoiceList(Widget):
         self, surface: pygame.Surface, theme: Theme, row: pygame.Rect, *, chosen: bool
     ) -> None:
         centre = (row.x + theme.px(18), row.y + theme.px(17))
-        pygame.draw.circle(surface, theme.palette.muted, centre, theme.px(7), theme.px(2))
+        disc(surface, theme.palette.muted, centre, theme.px(7))
+        disc(surface, theme.palette.panel_raised, centre, theme.px(5.5))
         if chosen:
-            pygame.draw.circle(surface, theme.palette.accent, centre, theme.px(4))
+            disc(surface, theme.palette.accent, centre, theme.px(4))
 
     def text_rects(self) -> list[pygame.Rect]:
         """Labels and details."""

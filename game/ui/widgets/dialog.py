@@ -5,6 +5,7 @@ from typing import Final
 
 import pygame
 
+from game.ui.shapes import card, frame
 from game.ui.text import layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
@@ -58,7 +59,7 @@ class Dialog(Widget):
         surface.fill(_DIMMED, special_flags=pygame.BLEND_RGB_MULT)
         super().draw(surface, theme)
         rect = self._card.rect
-        pygame.draw.rect(surface, theme.palette.line, rect, 1, border_radius=theme.px(8))
+        frame(surface, theme.palette.line, rect, 1, theme.px(8))
 
     def handle(self, event: pygame.Event) -> bool:
         """Nothing behind a dialog gets an event; its own keys rest while a text is typed."""
@@ -94,11 +95,11 @@ class Notice(Widget):
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """A card with a rule in front."""
         palette = theme.palette
-        pygame.draw.rect(surface, palette.bar, self.rect, border_radius=theme.px(8))
-        pygame.draw.rect(surface, palette.line, self.rect, 1, border_radius=theme.px(8))
+        card(surface, palette.bar, self.rect, theme.px(8))
+        frame(surface, palette.line, self.rect, 1, theme.px(8))
         colour = palette.warn if self._warning else palette.good
         rule = pygame.Rect(self.rect.x, self.rect.y, theme.px(5), self.rect.height)
-        pygame.draw.rect(surface, colour, rule, border_radius=theme.px(2))
+        card(surface, colour, rule, theme.px(2))
         block = layout(theme, self._text, self.rect.width - theme.px(36))
         block.draw(surface, self.rect.x + theme.px(20), self.rect.y + theme.px(10))
 

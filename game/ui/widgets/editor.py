@@ -6,6 +6,7 @@ from typing import Final
 
 import pygame
 
+from game.ui.shapes import card, frame
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 from game.ui.widgets.typing import Typing, clipboard, copy
@@ -206,9 +207,9 @@ class TextEditor(Widget):
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Paper, selection, letters, caret, counter."""
         palette = theme.palette
-        pygame.draw.rect(surface, palette.page, self.rect, border_radius=theme.px(4))
+        card(surface, palette.page, self.rect, theme.px(4))
         ring = palette.accent if self.focused else palette.line
-        pygame.draw.rect(surface, ring, self.rect, theme.px(2), border_radius=theme.px(4))
+        frame(surface, ring, self.rect, theme.px(2), theme.px(4))
         font = theme.font("body")
         y = self.rect.y + theme.px(8)
         for row in self._rows:

@@ -2,6 +2,7 @@
 
 import pygame
 
+from game.ui.shapes import card
 from game.ui.text import TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
@@ -42,9 +43,9 @@ class Meter(Widget):
         """Ground, value, tick, labels."""
         palette = theme.palette
         bar = pygame.Rect(self.rect.x, self.rect.y + theme.px(3), self.rect.width, theme.px(8))
-        pygame.draw.rect(surface, palette.bar, bar, border_radius=theme.px(4))
+        card(surface, palette.bar, bar, theme.px(4))
         filled = pygame.Rect(bar.topleft, (int(bar.width * self._value), bar.height))
-        pygame.draw.rect(surface, palette.good, filled, border_radius=theme.px(4))
+        card(surface, palette.good, filled, theme.px(4))
         if self._tick is not None:
             x = bar.x + int(bar.width * min(max(self._tick, 0.0), 1.0))
             high = (x, bar.y - theme.px(3)), (x, bar.bottom + theme.px(3))

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.shapes import card, frame, smooth
 from game.ui.text import Run, layout
-from game.ui.theme import Colour, Theme
+from game.ui.theme import Colour, Palette, Theme
 from game.ui.widgets.base import Widget, pressed_key
 
 __all__ = ["Nameplate", "draw_sign", "flag_picture"]
@@ -26,6 +27,10 @@ Box = pygame.Rect
 Shape = Callable[[pygame.Surface, Theme, Box], None]
 
 
+def _pen_width(box: Box) -> int:
+    return max(2, box.width // 6)
+
+
 def _floor(surface: pygame.Surface, theme: Theme, box: Box) -> None:
     """A pointer: has the floor."""
     points = [box.topleft, box.midright, box.bottomleft]
@@ -35,7 +40,7 @@ def _floor(surface: pygame.Surface, theme: Theme, box: Box) -> None:
 def _raised(surface: pygame.Surface, theme: Theme, box: Box) -> None:
     """A placard."""
     card = box.inflate(0, -box.height // 3)
-    pygame.draw.rect(surface, theme.palette.accent, card, max(2, theme.px(2.4)))
+    pygame.draw.rect(surface, theme.palette.accent, card, _pen_width(box))
 
 
 def _tick(colour: str) -> Shape:
@@ -44,14 +49,14 @@ def _tick(colour: str) -> Shape:
     def draw(surface: pygame.Surface, theme: Theme, box: Box) -> None:
         points = [box.midleft, (box.x + box.width // 3, box.bottom), box.topright]
         ink = getattr(theme.palette, colour)
-        pygame.draw.lines(surface, ink, False, points, max(2, theme.px(2.4)))  # noqa: FBT003
+        pygame.draw.lines(surface, ink, False, points, _pen_width(box))  # noqa: FBT003
 
     return draw
 
 
 def _cross(surface: pygame.Surface, theme: Theme, box: Box) -> None:
     """A cross: objects."""
-    thick = max(2, theme.px(2.4))
+    thick = _pen_width(box)
     pygame.draw.line(surface, theme.palette.bad, box.topleft, box.bottomright, thick)
     pygame.draw.line(surface, theme.palette.bad, box.bottomleft, box.topright, thick)
 
@@ -68,7 +73,7 @@ def _disc(surface: pygame.Surface, theme: Theme, box: Box) -> None:
 
 def _pen(surface: pygame.Surface, theme: Theme, box: Box) -> None:
     """A pen: has proposed."""
-    thick = max(2, theme.px(2.4))
+    thick = _pen_width(box)
     pygame.draw.line(surface, theme.palette.sky, box.bottomleft, box.topright, thick)
     pygame.draw.line(surface, theme.palette.sky, box.bottomleft, box.midbottom, thick)
 
@@ -90,7 +95,16 @@ def draw_sign(surface: pygame.Surface, theme: Theme, sign: str, box: Box) -> Non
     """Draw a sign as a shape: colour is never the only difference. Unknown signs are empty."""
     shape = SIGNS.get(sign)
     if shape is not None:
-        shape(surface, theme, box)
+        surface.blit(_sign(shape, theme.palette, box.size), box)
+
+
+@lru_cache(maxsize=64)
+def _sign(shape: Shape, palette: Palette, size: tuple[int, int]) -> pygame.Surface:
+    def draw(large: pygame.Surface) -> None:
+        margin = large.get_width() // 12
+        shape(large, Theme(palette=palette), large.get_rect().inflate(-2 * margin, -2 * margin))
+
+    return smooth(size, palette.panel, draw)
 
 
 class Nameplate(Widget):
@@ -151,12 +165,13 @@ class Nameplate(Widget):
         """Card, rule at the left while active, flag, words, sign."""
         palette = theme.palette
         ground: Colour = palette.panel_raised if self._active else palette.panel
-        pygame.draw.rect(surface, ground, self.rect, border_radius=theme.px(8))
-        if self._active:
-            rule = pygame.Rect(self.rect.x, self.rect.y, theme.px(4), self.rect.height)
-            pygame.draw.rect(surface, palette.accent, rule, border_radius=theme.px(2))
+        rule = theme.px(4) if self._active else 0
+        if rule:
+            edge = pygame.Rect(self.rect.topleft, (theme.px(24), self.rect.height))
+            card(surface, palette.accent, edge, theme.px(8))
+        card(surface, ground, self.rect.move(rule, 0).clip(self.rect), theme.px(8))
         if self.focused:
-            pygame.draw.rect(surface, palette.text, self.rect, 2, border_radius=theme.px(8))
+            frame(surface, palette.text, self.rect, 2, theme.px(8))
         self._draw_flag(surface, theme)
         x = self.rect.x + theme.px(64)
         inner = self._inner(theme, self.rect.width)

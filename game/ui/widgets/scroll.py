@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pygame
 
+from game.ui.shapes import card
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
 
@@ -87,9 +88,7 @@ class Scroll(Widget):
         self._child.draw(surface, theme)
         surface.set_clip(before)
         if self._full > self.rect.height:
-            pygame.draw.rect(
-                surface, theme.palette.line, self._bar(theme), border_radius=theme.px(3)
-            )
+            card(surface, theme.palette.line, self._bar(theme), theme.px(3))
 
     def _bar(self, theme: Theme) -> pygame.Rect:
         share = self.rect.height / max(self._full, 1)

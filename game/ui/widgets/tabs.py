@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+from game.ui.shapes import card, frame
 from game.ui.text import layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
@@ -70,12 +71,12 @@ class Tabs(Widget):
             chosen, radius = place == self.at, chip.height // 2
             ground, ink = (palette.accent, palette.accent_ink) if chosen else (None, palette.text)
             if ground is not None:
-                pygame.draw.rect(surface, ground, chip, border_radius=radius)
+                card(surface, ground, chip, radius)
             else:
-                pygame.draw.rect(surface, palette.line, chip, 1, border_radius=radius)
+                frame(surface, palette.line, chip, 1, radius)
             if self.focused and chosen:
-                ring = chip.inflate(theme.px(4), theme.px(4))
-                pygame.draw.rect(surface, palette.text, ring, theme.px(2), border_radius=radius)
+                ring = chip.inflate(-theme.px(4), -theme.px(4))
+                frame(surface, palette.accent_ink, ring, theme.px(2), radius)
             self._draw_name(surface, theme, place, ink)
 
     def _draw_name(

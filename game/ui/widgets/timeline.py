@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.ui.shapes import card, disc
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 
@@ -45,11 +46,11 @@ class Timeline(Widget):
         palette = theme.palette
         y = self.rect.centery
         bar = pygame.Rect(self.rect.x, y - theme.px(3), self.rect.width, theme.px(6))
-        pygame.draw.rect(surface, palette.panel_raised, bar, border_radius=theme.px(3))
+        card(surface, palette.panel_raised, bar, theme.px(3))
         done = pygame.Rect(bar.topleft, (self._x(self.step) - bar.x, bar.height))
-        pygame.draw.rect(surface, palette.accent, done, border_radius=theme.px(3))
+        card(surface, palette.accent, done, theme.px(3))
         for mark in self.marks:
             x = self._x(mark)
             ends = (x, y - theme.px(8)), (x, y + theme.px(8))
             pygame.draw.line(surface, palette.muted, *ends, max(1, theme.px(1.5)))
-        pygame.draw.circle(surface, palette.text, (self._x(self.step), y), theme.px(7))
+        disc(surface, palette.text, (self._x(self.step), y), theme.px(7))
