@@ -124,8 +124,7 @@ class Guide:
             playing.chair.submit(code, Pass(code))
             self._next()
 
-        scenario = playing.chair.header.scenario
-        self._show(BriefingScreen(self.shell, scenario, code, done))
+        self._show(BriefingScreen(self.shell, playing.chair.header, code, done))
 
     def _table(self, playing: Recorded) -> None:
         def closed(_proceedings: Proceedings) -> None:
@@ -139,12 +138,12 @@ class Guide:
         playing = self.playing
         if playing is None:
             return
-        scenario = playing.chair.header.scenario
+        header = playing.chair.header
 
         def opened() -> None:
-            self.shell.replace(BriefingScreen(self.shell, scenario, code, self.shell.pop))
+            self.shell.replace(BriefingScreen(self.shell, header, code, self.shell.pop))
 
-        self.shell.push(CurtainScreen(self.shell, scenario, code, opened, self.shell.pop))
+        self.shell.push(CurtainScreen(self.shell, header.scenario, code, opened, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
         self._show(DebriefScreen(self.shell, playing.chair, playing.path))

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from game.domain.delegation import Code
+from game.domain.proceedings import Header
 from game.domain.scenario import Scenario
 from game.export.markdown import Block, Span, blocks
 from game.resources import asset
+from game.ui.presenters.worths import ParagraphWorth, paragraph_worths
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run
@@ -88,12 +90,11 @@ class BriefingScreen(Screen):
 
     widest = 900
 
-    def __init__(
-        self, shell: Shell, scenario: Scenario, code: Code, done: Callable[[], None]
-    ) -> None:
+    def __init__(self, shell: Shell, header: Header, code: Code, done: Callable[[], None]) -> None:
         """`done` closes the page again."""
         super().__init__(shell)
-        self._scenario, self._code, self._done = scenario, code, done
+        self._scenario, self._length = header.scenario, header.length
+        self._code, self._done = code, done
 
     def build(self) -> Widget:
         """The page scrolls; the button stays."""
@@ -111,6 +112,7 @@ class BriefingScreen(Screen):
             Panel("", [Label(mandate.summary)]) if mandate.summary else Gap(0),
             *markdown_labels(self._scenario.briefing(self._code)),
             Gap(8),
+            *self._worths(),
             Label(
                 _("All figures and red lines are invented for teaching."),
                 "small",
@@ -122,3 +124,26 @@ class BriefingScreen(Screen):
     def back(self) -> None:
         """Escape closes the page too: nothing private stays in sight."""
         self._done()
+
+    def _worths(self) -> list[Widget]:
+        """A card a paragraph, the heaviest first."""
+        title = Label(_("What the paragraphs are worth to you"), "large")
+        found = paragraph_worths(self._scenario, self._code, self._length)
+        cards: list[Widget] = [self._card(one) for one in found]
+        pairs = [cards[at : at + 2] for at in range(0, len(cards), 2)]
+        return [title, *(self.beside([*pair, Gap(0)][:2], (1, 1)) for pair in pairs)]
+
+    def _card(self, one: ParagraphWorth) -> Widget:
+        palette = self.shell.theme.palette
+        runs: list[Run] = []
+        for value, title, red in one.options:
+            lead = "\n" if runs else ""
+            runs.append(Run(f"{lead}{value} ", "bold"))
+            runs.append(Run(title, "small", palette.bad if red else palette.text))
+            if red:
+                runs.append(Run(_(" · red line"), "small", palette.bad))
+        body: list[Widget] = [Label(runs)]
+        if one.red_line_reason:
+            body.append(Label(one.red_line_reason, "small", palette.bad))
+        aside = _("{share} % of it").format(share=one.share)
+        return Panel(f"{one.label} {one.title}", body, aside=aside)
