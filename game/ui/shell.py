@@ -12,6 +12,7 @@ from game.resources.settings import Settings
 from game.ui.repeats import Repeats
 from game.ui.stack import Scene, SceneStack
 from game.ui.theme import Theme
+from game.ui.widgets.base import commanded
 from game.wording import _
 
 __all__ = ["NoDisplayError", "Scene", "Shell"]
@@ -157,7 +158,7 @@ class Shell:
 
     def _zoom(self, event: pygame.Event) -> bool:
         """Ctrl with plus, minus or zero sizes all text, on every screen."""
-        if event.type != pygame.KEYDOWN or not event.mod & pygame.KMOD_CTRL:
+        if event.type != pygame.KEYDOWN or not commanded(event):
             return False
         step = _ZOOM.get(event.key)
         if step is None:

@@ -151,3 +151,64 @@ def shell():
     shell = Shell()
     yield shell
     shell.destroy()
+
+
+def _writing(show, text: str, **more: object) -> tuple[Trial, TextEditor]:
+    sheet = TextEditor(text, **more)
+    trial = show(Column([sheet]))
+    trial.stage.focus.give(sheet)
+    return trial, sheet
+
+
+def test_one_line_stays_one_line_whatever_is_pasted(show) -> None:
+    trial, sheet = _writing(show, "", multiline=False)
+    trial.type("first\nsecond")
+    assert sheet.text == "first second"
+    sheet.text = "third\nfourth"
+    assert sheet.text == "third fourth"
+
+
+def test_end_and_home_stay_on_the_row_where_the_caret_is(show) -> None:
+    words = "mutually beneficial cooperation " * 20
+    trial, sheet = _writing(show, words)
+    trial.key(pygame.K_HOME, pygame.KMOD_CTRL)
+    assert sheet.typing.caret == 0
+    for _press in range(3):
+        trial.key(pygame.K_END)
+    first = len(sheet._rows[0].text)
+    assert sheet.typing.caret == first - 1
+    trial.key(pygame.K_DOWN)
+    trial.key(pygame.K_HOME)
+    assert sheet.typing.caret == first
+    trial.key(pygame.K_END, pygame.KMOD_CTRL)
+    assert sheet.typing.caret == len(words)
+
+
+def test_up_and_down_stay_on_their_row_where_the_next_is_longer(show) -> None:
+    trial, sheet = _writing(show, "a long word here\nshort\nanother long word here")
+    trial.key(pygame.K_UP)
+    assert sheet.typing.caret == len("a long word here\nshort")
+
+
+def test_a_letter_written_with_altgr_is_no_command(show) -> None:
+    """Windows reports AltGr as Ctrl and Alt together."""
+    trial, sheet = _writing(show, "zgod")
+    trial.key(pygame.K_a, pygame.KMOD_LCTRL | pygame.KMOD_RALT, "ą")
+    trial.type("ą")
+    assert sheet.text == "zgodą"
+
+
+def test_brackets_written_with_altgr_do_not_change_the_size_of_text(show) -> None:
+    trial, _sheet = _writing(show, "")
+    trial.shell.set_scale(1.5)
+    trial.key(pygame.K_0, pygame.KMOD_LCTRL | pygame.KMOD_RALT, "}")
+    assert trial.shell.theme.scale == 1.5
+
+
+def test_command_is_what_control_is_on_an_apple_keyboard(show) -> None:
+    trial, sheet = _writing(show, "as it stands")
+    trial.key(pygame.K_a, pygame.KMOD_LMETA, "a")
+    trial.key(pygame.K_x, pygame.KMOD_LMETA, "x")
+    trial.key(pygame.K_v, pygame.KMOD_LMETA, "v")
+    trial.key(pygame.K_v, pygame.KMOD_LMETA, "v")
+    assert sheet.text == "as it standsas it stands"

@@ -1,12 +1,15 @@
 """What every widget is: a rectangle that knows its height for a width, draws, and takes events."""
 
 from collections.abc import Iterator
+from typing import Final
 
 import pygame
 
 from game.ui.theme import Theme
 
-__all__ = ["Widget", "pressed_key"]
+__all__ = ["Widget", "commanded", "pressed_key"]
+
+_COMMAND: Final = pygame.KMOD_CTRL | pygame.KMOD_META
 
 
 class Widget:
@@ -75,8 +78,13 @@ class Widget:
         return [rect for child in self.children if child.visible for rect in child.text_rects()]
 
 
+def commanded(event: pygame.Event) -> bool:
+    """Ctrl is held, or Command on an Apple keyboard; AltGr, told as Ctrl and Alt, writes."""
+    return bool(event.mod & _COMMAND) and not event.mod & pygame.KMOD_ALT
+
+
 def pressed_key(event: pygame.Event) -> str:
     """The name of a plain key press ("s", "return"), or "" for anything else."""
-    if event.type != pygame.KEYDOWN or event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
+    if event.type != pygame.KEYDOWN or event.mod & (_COMMAND | pygame.KMOD_ALT):
         return ""
     return pygame.key.name(event.key)

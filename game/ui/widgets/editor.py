@@ -8,7 +8,7 @@ import pygame
 
 from game.ui.shapes import card, frame
 from game.ui.theme import Theme
-from game.ui.widgets.base import Widget
+from game.ui.widgets.base import Widget, commanded
 from game.ui.widgets.typing import Typing, clipboard, copy
 
 __all__ = ["TextEditor"]
@@ -41,7 +41,7 @@ class TextEditor(Widget):
     ) -> None:
         """Edit a text of at most `max_length` characters."""
         super().__init__()
-        self.typing = Typing(text, max_length)
+        self.typing = Typing(text, max_length, one_line=not multiline)
         self._on_change, self._on_enter = on_change, on_enter
         self._multiline, self._rows_asked = multiline, rows if multiline else 1
         self._hint = hint
@@ -116,7 +116,7 @@ class TextEditor(Widget):
 
     def _key(self, event: pygame.Event) -> bool:
         held = bool(event.mod & pygame.KMOD_SHIFT)
-        if event.mod & pygame.KMOD_CTRL:
+        if commanded(event):
             return self._command(event.key, selecting=held)
         if event.key in (pygame.K_UP, pygame.K_DOWN):
             self._vertical(-1 if event.key == pygame.K_UP else 1, selecting=held)
@@ -155,6 +155,8 @@ class TextEditor(Widget):
             pygame.K_v: lambda: typing.insert(clipboard()),
             pygame.K_LEFT: lambda: typing.jump(-1, selecting=selecting),
             pygame.K_RIGHT: lambda: typing.jump(1, selecting=selecting),
+            pygame.K_HOME: lambda: typing.go(0, selecting=selecting),
+            pygame.K_END: lambda: typing.go(len(typing.text), selecting=selecting),
             pygame.K_BACKSPACE: lambda: typing.delete_word(-1),
             pygame.K_DELETE: lambda: typing.delete_word(1),
         }
@@ -172,13 +174,19 @@ class TextEditor(Widget):
     def _vertical(self, step: int, *, selecting: bool) -> None:
         row, column = self._place_of(self.typing.caret)
         target = min(max(row + step, 0), len(self._rows) - 1)
-        line = self._rows[target]
-        self.typing.go(line.start + min(column, len(line.text)), selecting=selecting)
+        start = self._rows[target].start
+        self.typing.go(start + min(column, self._last(target)), selecting=selecting)
 
     def _to_edge(self, *, end: bool, selecting: bool) -> None:
         row, _column = self._place_of(self.typing.caret)
-        line = self._rows[row]
-        self.typing.go(line.start + (len(line.text) if end else 0), selecting=selecting)
+        start = self._rows[row].start
+        self.typing.go(start + (self._last(row) if end else 0), selecting=selecting)
+
+    def _last(self, row: int) -> int:
+        """The last place on a row; after the space that breaks it the next row begins."""
+        start, length = self._rows[row].start, len(self._rows[row].text)
+        broken = row + 1 < len(self._rows) and self._rows[row + 1].start == start + length
+        return length - 1 if broken else length
 
     def _mouse(self, event: pygame.Event) -> bool:
         inside = self.rect.collidepoint(event.pos)

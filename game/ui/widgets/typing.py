@@ -47,14 +47,18 @@ class Typing:
     limit: int
     caret: int = 0
     anchor: int = 0
+    one_line: bool = False
     _past: list[tuple[str, int]] = field(default_factory=list)
     _future: list[tuple[str, int]] = field(default_factory=list)
     _joins: int = -1
 
     def __post_init__(self) -> None:
         """Begin at the end of the text."""
-        self.text = self.text[: self.limit]
+        self.text = self._lines(self.text)[: self.limit]
         self.caret = self.anchor = len(self.text)
+
+    def _lines(self, text: str) -> str:
+        return text.replace("\n", " ") if self.one_line else text
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -83,7 +87,7 @@ class Typing:
         """Write at the caret, over the selection, as far as the limit allows."""
         start, end = self.selection
         room = self.limit - len(self.text) + (end - start)
-        added = _clean(added)[: max(room, 0)]
+        added = self._lines(_clean(added))[: max(room, 0)]
         if not added:
             return
         self._change(self.text[:start] + added + self.text[end:], start + len(added))
@@ -137,7 +141,7 @@ class Typing:
 
     def replace_all(self, text: str) -> None:
         """Another text altogether; can be undone."""
-        text = _clean(text)[: self.limit]
+        text = self._lines(_clean(text))[: self.limit]
         self._change(text, len(text))
 
     def undo(self) -> None:
