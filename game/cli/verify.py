@@ -5,8 +5,9 @@ from pathlib import Path
 
 from game.chair import first_divergence
 from game.cli.failure import BAD_INPUT, complain
-from game.record import RecordProblem, read_record
+from game.record import RecordProblem, first_drift, read_record
 from game.record.reader import Recording
+from game.rules import evolve, open_session
 from game.wording import _, ngettext
 
 __all__ = ["add_verify"]
@@ -38,26 +39,44 @@ def _verify(path: Path) -> bool:
 
 
 def _reexecute(path: Path, recording: Recording) -> bool:
-    divergence = first_divergence(recording.header, recording.entries)
-    if divergence is not None:
-        complain(
-            _(
-                "{path}: entry {number}, {field}: recorded {recorded}, the rules give {found}"
-            ).format(
-                path=path,
-                number=divergence.number,
-                field=divergence.field,
-                recorded=divergence.recorded,
-                found=divergence.found,
-            )
-        )
+    complaint = _divergence(path, recording) or _drift(path, recording)
+    if complaint:
+        complain(complaint)
         return False
+    print(_verdict(path, recording))
+    return True
+
+
+def _divergence(path: Path, recording: Recording) -> str:
+    """Where the rules, fed with the recorded commands, first say something else."""
+    found = first_divergence(recording.header, recording.entries)
+    if found is None:
+        return ""
+    return _("{path}: entry {number}, {field}: recorded {recorded}, the rules give {found}").format(
+        path=path,
+        number=found.number,
+        field=found.field,
+        recorded=found.recorded,
+        found=found.found,
+    )
+
+
+def _drift(path: Path, recording: Recording) -> str:
+    """Where the session folded from the events is not the one that was played."""
+    number = first_drift(recording, open_session, evolve)
+    if number is None:
+        return ""
+    return _("{path}: after entry {number} the session is not the one that was played").format(
+        path=path, number=number
+    )
+
+
+def _verdict(path: Path, recording: Recording) -> str:
     count = len(recording.entries)
     whole = ngettext("{path}: whole, {count} entry", "{path}: whole, {count} entries", count)
     sentence = whole.format(path=path, count=count)
     if recording.torn:
-        sentence += _("; its last line is torn and is left out")
-    elif not recording.ended:
-        sentence += _("; the session has not ended")
-    print(sentence)
-    return True
+        return sentence + _("; its last line is torn and is left out")
+    if not recording.ended:
+        return sentence + _("; the session has not ended")
+    return sentence
