@@ -10,14 +10,14 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
-from json import dumps
+from json import JSONEncoder
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from game.record.problem import MalformedError, malformed
 from game.wording import _
 
-__all__ = ["canonical", "decode", "encode"]
+__all__ = ["Codec", "canonical", "codec", "decode", "encode"]
 
 Turn: TypeAlias = Callable[[Any], Any]
 
@@ -35,23 +35,25 @@ def canonical(value: Any) -> bytes:
     ValueError for what JSON cannot spell (not a number, infinity). Half a character
     that an input method left behind becomes a question mark.
     """
-    text = dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")
+    return _spell(value).encode("utf-8", "replace")
+
+
+_spell = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def encode(kind: Any, value: Any) -> Any:
     """A domain value of a type as a JSON value."""
-    return _codec(kind).write(value)
+    return codec(kind).write(value)
 
 
 def decode(kind: Any, value: Any) -> Any:
     """The domain value of a type that a JSON value spells; MalformedError if it does not."""
-    return _codec(kind).read(value)
+    return codec(kind).read(value)
 
 
 @cache
-def _codec(kind: Any) -> Codec:
-    """Worked out once a type; TypeError for a type that records do not know."""
+def codec(kind: Any) -> Codec:
+    """How a type is written and read, worked out once; TypeError for one unknown to records."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         return _of_union(get_args(kind))
@@ -94,12 +96,12 @@ def _of_enum(kind: type[Enum]) -> Codec:
 
 def _of_tuple(kinds: tuple[Any, ...]) -> Codec:
     if kinds[-1:] == (Ellipsis,):
-        write, read = _codec(kinds[0])
+        write, read = codec(kinds[0])
         return Codec(
             lambda values: [write(one) for one in values],
             lambda values: tuple([read(one) for one in _listed(values)]),
         )
-    parts = [_codec(one) for one in kinds]
+    parts = [codec(one) for one in kinds]
     count = len(parts)
     return Codec(
         lambda values: [part.write(one) for part, one in zip(parts, values, strict=True)],
@@ -123,15 +125,15 @@ def _listed(value: Any, fewest: int = 0, most: int | None = None) -> list[Any]:
 def _of_dataclass(kind: type) -> Codec:
     hints = get_type_hints(kind)
     declared = fields(kind)
-    parts = [(one.name, one.default, _codec(hints[one.name])) for one in declared]
-    reads = [codec.read for _name, _default, codec in parts]
-    needed = sum(default is MISSING for _name, default, _codec_of in parts)
+    parts = [(one.name, one.default, codec(hints[one.name])) for one in declared]
+    reads = [inner.read for _name, _default, inner in parts]
+    needed = sum(default is MISSING for _name, default, _inner in parts)
 
     def write(value: Any) -> list[Any]:
         count = len(parts)
         while count > needed and getattr(value, parts[count - 1][0]) == parts[count - 1][1]:
             count -= 1
-        return [codec.write(getattr(value, name)) for name, _default, codec in parts[:count]]
+        return [inner.write(getattr(value, name)) for name, _default, inner in parts[:count]]
 
     def read(value: Any) -> Any:
         try:
@@ -146,7 +148,7 @@ def _of_dataclass(kind: type) -> Codec:
 def _of_union(kinds: tuple[Any, ...]) -> Codec:
     """One of several dataclasses by name, or one kind that may be missing."""
     present = [one for one in kinds if one is not NoneType]
-    inner = _codec(present[0]) if len(present) == 1 else _of_named(present)
+    inner = codec(present[0]) if len(present) == 1 else _of_named(present)
     if len(present) == len(kinds):
         return inner
     return Codec(
@@ -159,7 +161,7 @@ def _of_named(kinds: list[Any]) -> Codec:
     if not all(is_dataclass(one) for one in kinds):
         message = f"a record cannot tell {kinds} apart"
         raise TypeError(message)
-    codecs = {one.__name__: _codec(one) for one in kinds}
+    codecs = {one.__name__: codec(one) for one in kinds}
 
     def write(value: Any) -> list[Any]:
         name = type(value).__name__

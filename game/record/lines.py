@@ -24,7 +24,7 @@ from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
 from game.domain.session import Session
 from game.domain.stage import Vote
-from game.record.codec import canonical, decode, encode
+from game.record.codec import Codec, canonical, codec, decode, encode
 from game.record.problem import malformed
 from game.record.secrets import HIDDEN, Seals, digest, opened
 from game.wording import _
@@ -58,6 +58,13 @@ _HEADER_KEYS: Final = (
     "briefings",
     "seed",
 )
+_COMMAND: Final = codec(Command)
+_EVENT: Final = codec(Event)
+_REFUSAL: Final = codec(Refusal)
+_SESSION: Final = codec(Session)
+_TEXT: Final = codec(str)
+_WHOLE: Final = codec(int)
+
 _Secrets: TypeAlias = tuple[tuple[tuple[Actor, ...], Any], ...]
 _ENTRY_KEYS: Final = ("n", "at", "by", "cmd", "ev", "ref", "said", "notes", "digest", "sec")
 
@@ -115,13 +122,11 @@ def entry_line(entry: Entry, seals: Seals) -> dict[str, Any]:
     """One submission: its public part inline, each secret part sealed."""
     audience = command_audience(entry)
     line: dict[str, Any] = {"n": entry.number, "at": entry.at, "by": entry.actor}
-    line["cmd"] = _shown(audience, encode(Command, entry.command), seals)
+    line["cmd"] = _shown(audience, _COMMAND.write(entry.command), seals)
     if entry.events:
-        line["ev"] = [
-            _shown(event_audience(one), encode(Event, one), seals) for one in entry.events
-        ]
+        line["ev"] = [_shown(event_audience(one), _EVENT.write(one), seals) for one in entry.events]
     if entry.refusal is not None:
-        line["ref"] = _shown(audience, encode(Refusal, entry.refusal), seals)
+        line["ref"] = _shown(audience, _REFUSAL.write(entry.refusal), seals)
     if entry.said:
         line["said"] = _shown(audience, entry.said, seals)
     if entry.notes:
@@ -142,16 +147,16 @@ def read_entry(public: Mapping[str, Any], openings: Any) -> tuple[Entry, bool]:
     """
     _known_keys(public, _ENTRY_KEYS)
     secrets = opened(public.get("sec", []), openings)
-    refusal = _inline(Refusal, public["ref"], secrets) if "ref" in public else None
-    events = [_inline(Event, one, secrets) for one in _listed(public, "ev")]
+    refusal = _inline(_REFUSAL, public["ref"], secrets) if "ref" in public else None
+    events = [_inline(_EVENT, one, secrets) for one in _listed(public, "ev")]
     entry = Entry(
-        number=decode(int, public.get("n")),
-        at=decode(int, public.get("at")),
-        actor=decode(str, public.get("by")),
-        command=_inline(Command, public.get("cmd"), secrets),
+        number=_WHOLE.read(public.get("n")),
+        at=_WHOLE.read(public.get("at")),
+        actor=_TEXT.read(public.get("by")),
+        command=_inline(_COMMAND, public.get("cmd"), secrets),
         events=tuple([one for one in events if one is not None]),
         refusal=refusal,
-        said=_inline(str, public.get("said", ""), secrets) or "",
+        said=_inline(_TEXT, public.get("said", ""), secrets) or "",
         notes=_notes(public, secrets),
     )
     return entry, any(value is HIDDEN for _to, value in secrets)
@@ -165,16 +170,16 @@ def _notes(public: Mapping[str, Any], secrets: _Secrets) -> tuple[Note, ...]:
         if len(audience) != 1:
             malformed(_("a note is for one reader"))
         if text is not HIDDEN:
-            notes.append(Note(audience[0], decode(str, text)))
+            notes.append(Note(audience[0], _TEXT.read(text)))
     return tuple(notes)
 
 
-def _inline(kind: Any, spelt: Any, secrets: _Secrets) -> Any:
+def _inline(kind: Codec, spelt: Any, secrets: _Secrets) -> Any:
     """A value that stands inline, or in its place among the secrets; None if hidden."""
     if type(spelt) is not int:
-        return decode(kind, spelt)
+        return kind.read(spelt)
     value = _secret(spelt, secrets)
-    return None if value is HIDDEN else decode(kind, value)
+    return None if value is HIDDEN else kind.read(value)
 
 
 def _opened(kind: Any, places: Any, secrets: _Secrets) -> Any:
@@ -209,4 +214,4 @@ def session_digest(session: Session) -> str:
     """128 bits over what everyone may see of the session: without the sealed ballots."""
     if isinstance(session.stage, Vote):
         session = replace(session, stage=replace(session.stage, ballots=()))
-    return digest(canonical(encode(Session, session)))
+    return digest(canonical(_SESSION.write(session)))

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from typing import Any, Final, TypeAlias
 
 from game.domain.delegation import Actor
-from game.record.codec import canonical, decode
+from game.record.codec import canonical, codec
 from game.record.problem import malformed
 from game.wording import _
 
@@ -23,6 +23,7 @@ Salt: TypeAlias = Callable[[], bytes]
 HIDDEN: Final = None
 """What a redacted copy holds in place of a secret."""
 
+_SEC: Final = codec(tuple[tuple[tuple[str, ...], str], ...])
 _HEXADECIMAL: Final = re.compile("[0-9a-f]{32}").fullmatch
 
 
@@ -52,7 +53,7 @@ class Seals:
 
 def opened(sec: Any, openings: Any) -> tuple[tuple[tuple[Actor, ...], Any], ...]:
     """Each secret's audience and value, checked against its commitment; or HIDDEN."""
-    seals = decode(tuple[tuple[tuple[str, ...], str], ...], sec)
+    seals = _SEC.read(sec)
     if openings is HIDDEN:
         return tuple((audience, HIDDEN) for audience, _hash in seals)
     if type(openings) is not list or len(openings) != len(seals):

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from played import header
 
+from game.domain.ballot import Ballot, Choice
 from game.domain.commands import Pass, Undo
 from game.domain.delegation import FACILITATOR
 from game.domain.events import DeadlineSet, NothingAdded, PlacardRaised, Rewound
 from game.domain.proceedings import Entry
 from game.record import first_drift, fold, read_record
+from game.record.lines import session_digest
 from game.rules import evolve, open_session
 
 
@@ -59,6 +61,20 @@ def test_a_record_folds_to_the_sessions_that_were_played(record):
 def test_the_digests_meet_the_folded_sessions(record):
     path, _ = record
     assert first_drift(read_record(path), open_session, evolve) is None
+
+
+def test_a_digest_says_nothing_about_sealed_ballots(record):
+    _path, chair = record
+    voting = [
+        chair.session_after(one.number)
+        for one in chair.entries
+        if getattr(chair.session_after(one.number).stage, "ballots", ())
+    ]
+    cast = voting[0].stage
+    assert cast.ballots == (Ballot(cast.ballots[0].delegation, Choice.YES),)
+    other = replace(cast, ballots=(Ballot(cast.ballots[0].delegation, Choice.NO),))
+    assert session_digest(voting[0]) == session_digest(replace(voting[0], stage=other))
+    assert session_digest(voting[0]) != session_digest(chair.session)
 
 
 def test_the_first_session_that_is_not_the_one_played_is_named(record):

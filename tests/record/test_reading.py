@@ -1,6 +1,7 @@
 """Reading: what was written comes back, what was changed is found at its line."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +9,10 @@ from hypothesis import strategies as st
 from played import objects, voted
 
 from game.chair import Chair, first_divergence
+from game.domain.ballot import Choice
+from game.domain.commands import CastBallot
+from game.domain.events import PhaseEntered
+from game.domain.phase import Phase
 from game.record import RecordProblem, read_record, verify_chain
 from game.record import reader as reader_module
 from game.record.chain import FIRST, link
@@ -24,6 +29,19 @@ def test_what_is_written_is_read_again(record):
     assert not recording.redacted
     assert recording.size == path.stat().st_size
     assert first_divergence(recording.header, recording.entries) is None
+
+
+def test_a_record_of_version_1_still_opens():
+    """Written once by the first release; never write it anew, add one for a new version."""
+    path = Path(__file__).with_name("golden-v1.jsonl")
+    recording = read_record(path)
+    assert recording.chain == "ebc676bafee56de0058864c1f966a0b4"
+    assert recording.ended
+    assert not recording.redacted
+    assert len(recording.entries) == 48
+    assert recording.header.seed == 424242
+    assert recording.entries[5].command == CastBallot("KZ", Choice.NO)
+    assert recording.entries[-1].events[-1] == PhaseEntered(Phase.CLOSED)
 
 
 def test_a_whole_record_has_a_whole_chain(record):
