@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from game.chair.chair import Chair
 from game.chair.table import Table
@@ -11,6 +12,9 @@ from game.domain.session import Session
 from game.record import RecordProblem, RecordWriter, read_record
 
 __all__ = ["Recorded", "resume_recorded", "start_recorded", "unfinished_records"]
+
+_TAIL: Final = 256
+"""Bytes in which the line that ends a record has room."""
 
 
 @dataclass(slots=True)
@@ -67,8 +71,18 @@ def unfinished_records(folder: Path) -> tuple[Path, ...]:
 
 
 def _is_unfinished(path: Path) -> bool:
+    if _ends(path):
+        return False
     try:
         recording = read_record(path)
     except RecordProblem:
         return False
-    return not recording.ended and not recording.redacted
+    return not recording.redacted
+
+
+def _ends(path: Path) -> bool:
+    """The last line says so: a look at the tail, since the title asks this of every record."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        last = file.read().rstrip(b"\n").rsplit(b"\n", 1)[-1]
+    return last.startswith(b'{"end":')
