@@ -13,6 +13,7 @@ import pygame
 from game.domain.paragraph import ParagraphId
 from game.ui.presenters.document import DocumentView, ParagraphView
 from game.ui.presenters.marked import Piece
+from game.ui.sheet import Sheet, set_foot, set_head
 from game.ui.text import Run, TextBlock, flow, layout
 from game.ui.theme import Palette, Theme
 from game.ui.widgets.base import Widget
@@ -84,8 +85,8 @@ class PageView(Widget):
         self._document: DocumentView | None = None
         self._kept: dict[tuple[ParagraphView, int, float], _Set] = {}
         self._sets: list[_Set] = []
-        self._heads: tuple[TextBlock, TextBlock] | None = None
-        self._notes: TextBlock | None = None
+        self._head: Sheet | None = None
+        self._foot: Sheet | None = None
         self._theme: Theme | None = None
         self._face: Theme | None = None
         self._height = 0
@@ -112,30 +113,16 @@ class PageView(Widget):
         if self._document is None:
             return
         width = rect.width - self._left(theme) - theme.px(28)
-        self._set_head(theme, width)
-        self._sets = [self._set(theme, one, width) for one in self._document.paragraphs]
+        document = self._document
+        self._head = set_head(theme, document.head, width)
+        self._foot = set_foot(theme, document.footnotes, document.head, width)
+        self._sets = [self._set(theme, one, width) for one in document.paragraphs]
         self._kept = {(one.view, width, theme.scale): one for one in self._sets}
-        self._set_notes(theme, width)
         self._place(theme)
 
     @staticmethod
     def _left(theme: Theme) -> int:
         return theme.px(74)
-
-    def _set_head(self, theme: Theme, width: int) -> None:
-        document = self._document or DocumentView("", "", (), ())
-        title = [Run(document.title, "serif_bold", theme.palette.ink)]
-        organ = [Run(f"{document.organ},", "serif_italic", theme.palette.ink)]
-        self._heads = (layout(theme, title, width), layout(theme, organ, width))
-
-    def _set_notes(self, theme: Theme, width: int) -> None:
-        notes = self._document.footnotes if self._document else ()
-        runs: list[Run] = []
-        for number, text in notes:
-            lead = "\n" if runs else ""
-            runs.append(Run(f"{lead}{number}", "serif_small", theme.palette.ink))
-            runs.append(Run(f"  {text}", "serif_small", theme.palette.ink))
-        self._notes = layout(theme, runs, width) if runs else None
 
     def _set(self, theme: Theme, view: ParagraphView, width: int) -> _Set:
         kept = self._kept.get((view, width, theme.scale))
@@ -151,15 +138,12 @@ class PageView(Widget):
         return _Set(view, block, layout(theme, margin, self._left(theme) - theme.px(16)))
 
     def _place(self, theme: Theme) -> None:
-        top = theme.px(22)
-        for head in self._heads or ():
-            top += head.height + theme.px(10)
+        top = theme.px(22) + (self._head.height if self._head else 0)
         for one in self._sets:
             one.top = top
             top += one.height + theme.px(12)
-        if self._notes:
-            top += self._notes.height + theme.px(26)
-        self._height = top + theme.px(24)
+        foot = self._foot.height if self._foot else 0
+        self._height = top + foot + theme.px(26 + 24)
         self._to = min(self._to, self._reach)
 
     @property
@@ -232,11 +216,10 @@ class PageView(Widget):
         pygame.draw.rect(surface, theme.palette.page, self.rect, border_radius=theme.px(4))
         before = surface.get_clip()
         surface.set_clip(self.rect.clip(before))
-        self._draw_head(surface, theme)
+        self._draw_ends(surface, theme)
         for one in self._sets:
             if self._in_sight(one):
                 self._draw_set(surface, theme, one)
-        self._draw_notes(surface, theme)
         surface.set_clip(before)
         if self.focused:
             ring = theme.palette.accent
@@ -246,11 +229,13 @@ class PageView(Widget):
         top = one.top - self.offset
         return top < self.rect.height and top + one.height > 0
 
-    def _draw_head(self, surface: pygame.Surface, theme: Theme) -> None:
-        top = self.rect.top + theme.px(22) - self.offset
-        for head in self._heads or ():
-            head.draw(surface, self.rect.left + self._left(theme), top)
-            top += head.height + theme.px(10)
+    def _draw_ends(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Head and foot, where they are in sight."""
+        left, top = self.rect.left + self._left(theme), self.rect.top - self.offset
+        if self._head is not None:
+            self._head.draw(surface, left, top + theme.px(22))
+        if self._foot is not None:
+            self._foot.draw(surface, left, top + self._height - theme.px(24) - self._foot.height)
 
     def _draw_set(self, surface: pygame.Surface, theme: Theme, one: _Set) -> None:
         top = self.rect.top + one.top - self.offset
@@ -269,15 +254,6 @@ class PageView(Widget):
         pygame.draw.rect(
             surface, theme.palette.accent, (band.left, band.top, theme.px(3), band.height)
         )
-
-    def _draw_notes(self, surface: pygame.Surface, theme: Theme) -> None:
-        if self._notes is None:
-            return
-        top = self.rect.top + self._height - self.offset - self._notes.height - theme.px(24)
-        left = self.rect.left + self._left(theme)
-        line = (left, top - theme.px(8)), (left + theme.px(180), top - theme.px(8))
-        pygame.draw.line(surface, theme.palette.page_muted, *line)
-        self._notes.draw(surface, left, top)
 
 
 _WARNED: Final = ("bracketed", "floor", "package", "reserved", "deleted")

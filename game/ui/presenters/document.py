@@ -15,6 +15,7 @@ from game.drafting.numbering import terminal
 from game.drafting.openers import opener
 from game.rules.packages import package_on_the_table
 from game.ui.presenters.marked import Piece, marked_pieces, plain_pieces
+from game.ui.presenters.page import PageHead, page_head
 from game.ui.presenters.status import paragraph_on_the_floor
 from game.wording import _, mark
 
@@ -43,8 +44,7 @@ class ParagraphView:
 class DocumentView:
     """The whole draft: head, paragraphs, footnotes (number and text)."""
 
-    title: str
-    organ: str
+    head: PageHead
     paragraphs: tuple[ParagraphView, ...]
     footnotes: tuple[tuple[str, str], ...]
 
@@ -71,7 +71,7 @@ def document_view(scenario: Scenario, session: Session, _audience: Actor) -> Doc
         paragraph_view(one, session, numbers.get(one.id, 0), last) for one in session.paragraphs
     )
     notes = tuple((str(place), text) for place, text in enumerate(scenario.footnotes, 1))
-    return DocumentView(scenario.masthead.title, scenario.organ, views, notes)
+    return DocumentView(page_head(scenario), views, notes)
 
 
 def _numbers(session: Session) -> dict[ParagraphId, int]:
