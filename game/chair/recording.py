@@ -10,6 +10,7 @@ from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
 from game.record import RecordProblem, RecordWriter, read_record
+from game.wording import _
 
 __all__ = ["Recorded", "resume_recorded", "start_recorded", "unfinished_records"]
 
@@ -59,7 +60,16 @@ def resume_recorded(path: Path) -> Recorded:
     writer = RecordWriter.resume(path)
     recording = read_record(path)
     chair = Chair(recording.header, recording.entries)
-    return _attached(chair, writer, path)
+    return _attached(chair, writer, path, _torn_notice(writer))
+
+
+def _torn_notice(writer: RecordWriter) -> str:
+    """Say where the torn end of a record was put, if it had one."""
+    if writer.torn is None:
+        return ""
+    return _(
+        "The last action was not written to its end; what there was is kept in {file}."
+    ).format(file=writer.torn.name)
 
 
 def unfinished_records(folder: Path) -> tuple[Path, ...]:

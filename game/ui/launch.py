@@ -59,6 +59,9 @@ class Guide:
             self._complain(problem)
             return
         self._next()
+        scene = self.shell.scene
+        if self.playing.notice and isinstance(scene, TableScene):
+            scene.say(self.playing.notice, warning=True)
 
     def begin(self, lobby: Lobby) -> None:
         """Start the session that was set up."""
