@@ -50,9 +50,11 @@ def disc(surface: pygame.Surface, colour: Colour, centre: tuple[int, int], radiu
 def card(surface: pygame.Surface, colour: Colour, rect: pygame.Rect, radius: int) -> None:
     """A filled rectangle with round corners of `radius` pixels."""
     radius = _fitting(rect, radius)
-    surface.fill(colour, rect.inflate(-2 * radius, 0))
     surface.fill(colour, rect.inflate(0, -2 * radius))
     if radius:
+        wide = rect.width - 2 * radius
+        surface.fill(colour, (rect.left + radius, rect.top, wide, radius))
+        surface.fill(colour, (rect.left + radius, rect.bottom - radius, wide, radius))
         _corners(surface, _disc(2 * radius, colour), rect, radius)
 
 

@@ -266,7 +266,8 @@ def layout(
 ) -> TextBlock:
     """Like `flow`, remembered: the same text at the same width is laid out once."""
     parts = (Run(runs, role),) if isinstance(runs, str) else tuple(runs)
-    key = (theme.scale, theme.palette, parts, width, colour)
+    # The block keeps its theme, and so its palette: while the entry lives, the number is its own.
+    key = (theme.scale, id(theme.palette), parts, width, colour)
     block = _CACHE.get(key)
     if block is None:
         if len(_CACHE) > 2000:  # noqa: PLR2004 - a screen holds some hundred blocks

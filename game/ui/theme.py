@@ -40,6 +40,8 @@ class Palette:
     page_warn: Colour = (160, 72, 24)
 
 
+_PLAIN: Final = Palette()
+
 _SERIF: Final = "fonts/LiberationSerif-Regular.ttf"
 _SANS: Final = "fonts/NotoSans-Regular.ttf"
 _SANS_BOLD: Final = "fonts/NotoSans-Bold.ttf"
@@ -78,7 +80,7 @@ class Theme:
     def __init__(self, scale: float = 1.0, palette: Palette | None = None) -> None:
         """Take a scale and a palette."""
         self.scale = min(max(scale, 1.0), 2.0)
-        self.palette = palette or Palette()
+        self.palette = palette or _PLAIN
 
     def px(self, points: float) -> int:
         """Points of the design (at 100 %) as pixels."""

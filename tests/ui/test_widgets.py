@@ -240,8 +240,9 @@ def test_no_text_leaves_its_widget(show, scale: float, width: int) -> None:
     root = _everything()
     trial = show(root)
     theme = trial.shell.theme.zoomed(scale)
-    root.layout(theme, pygame.Rect(0, 0, width, root.height_for(theme, width)))
-    root.draw(trial.shell.window.get_surface(), theme)
+    room = pygame.Surface((width, root.height_for(theme, width)))
+    root.layout(theme, room.get_rect())
+    root.draw(room, theme)
     leaves = [one for one in root.walk() if not one.children]
     outside = [
         (one, box) for one in leaves for box in one.text_rects() if not one.rect.contains(box)

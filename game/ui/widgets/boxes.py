@@ -57,6 +57,13 @@ class Column(Widget):
             child.layout(theme, pygame.Rect(rect.x, y, rect.width, height))
             y += height + theme.px(self._gap)
 
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw what is in sight: of a long list most is not."""
+        sight = surface.get_clip()
+        for child in self._shown():
+            if child.rect.bottom >= sight.top and child.rect.top <= sight.bottom:
+                child.draw(surface, theme)
+
 
 class Row(Widget):
     """Children side by side; `weights` share the width, all as high as the highest."""
