@@ -1,5 +1,9 @@
 """Corners of the kit: keys that are no keys, keys that are letters too, hands that slip."""
 
+import os
+import subprocess
+import sys
+
 import pygame
 import pytest
 from kit import Stage, Trial
@@ -212,3 +216,38 @@ def test_command_is_what_control_is_on_an_apple_keyboard(show) -> None:
     trial.key(pygame.K_v, pygame.KMOD_LMETA, "v")
     trial.key(pygame.K_v, pygame.KMOD_LMETA, "v")
     assert sheet.text == "as it standsas it stands"
+
+
+def test_the_interface_says_nothing_on_the_terminal_when_it_is_imported() -> None:
+    known = {name: value for name, value in os.environ.items() if not name.startswith("PYGAME")}
+    asked = [sys.executable, "-c", "import game.ui.shell"]
+    done = subprocess.run(asked, env=known, capture_output=True, check=True)  # noqa: S603 - our own interpreter
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
+CYRILLIC = {"s": "ы", "a": "ф", "x": "ч", "v": "м"}  # the Russian layout
+
+
+def _on_cyrillic(latin: str, mod: int = 0) -> pygame.Event:
+    """The key of a Latin letter while the keyboard writes Russian."""
+    letter = CYRILLIC[latin]
+    place = pygame.KSCAN_A + ord(latin) - ord("a")
+    return pygame.Event(
+        pygame.KEYDOWN, key=ord(letter), mod=mod, unicode="" if mod else letter, scancode=place
+    )
+
+
+def test_hotkeys_work_while_the_keyboard_writes_cyrillic(show) -> None:
+    done: list[str] = []
+    trial = show(Button("Support", lambda: done.append("support"), key="s"))
+    trial.send(_on_cyrillic("s"))
+    assert done == ["support"]
+
+
+def test_cut_and_paste_work_while_the_keyboard_writes_cyrillic(show) -> None:
+    trial, sheet = _writing(show, "өзара")
+    trial.send(*(_on_cyrillic(letter, pygame.KMOD_LCTRL) for letter in "axvv"))
+    assert sheet.text == "өзараөзара"
+    trial.send(_on_cyrillic("s"))
+    trial.type("ы")
+    assert sheet.text == "өзараөзараы"

@@ -7,9 +7,11 @@ import pygame
 
 from game.ui.theme import Theme
 
-__all__ = ["Widget", "commanded", "pressed_key"]
+__all__ = ["Widget", "commanded", "latin_key", "pressed_key"]
 
 _COMMAND: Final = pygame.KMOD_CTRL | pygame.KMOD_META
+_LATIN: Final = range(128)
+_LETTERS: Final = range(pygame.KSCAN_Z - pygame.KSCAN_A + 1)
 
 
 class Widget:
@@ -87,4 +89,12 @@ def pressed_key(event: pygame.Event) -> str:
     """The name of a plain key press ("s", "return"), or "" for anything else."""
     if event.type != pygame.KEYDOWN or event.mod & (_COMMAND | pygame.KMOD_ALT):
         return ""
-    return pygame.key.name(event.key)
+    return pygame.key.name(latin_key(event))
+
+
+def latin_key(event: pygame.Event) -> int:
+    """The key pressed; where the keyboard writes Cyrillic, the Latin letter of its place."""
+    place = getattr(event, "scancode", 0) - pygame.KSCAN_A
+    if event.key in _LATIN or place not in _LETTERS:
+        return int(event.key)
+    return pygame.K_a + place

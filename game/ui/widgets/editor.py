@@ -8,7 +8,7 @@ import pygame
 
 from game.ui.shapes import card, frame
 from game.ui.theme import Theme
-from game.ui.widgets.base import Widget, commanded
+from game.ui.widgets.base import Widget, commanded, latin_key
 from game.ui.widgets.typing import Typing, clipboard, copy
 
 __all__ = ["TextEditor"]
@@ -117,7 +117,7 @@ class TextEditor(Widget):
     def _key(self, event: pygame.Event) -> bool:
         held = bool(event.mod & pygame.KMOD_SHIFT)
         if commanded(event):
-            return self._command(event.key, selecting=held)
+            return self._command(latin_key(event), selecting=held)
         if event.key in (pygame.K_UP, pygame.K_DOWN):
             self._vertical(-1 if event.key == pygame.K_UP else 1, selecting=held)
             return self._multiline
