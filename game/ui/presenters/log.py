@@ -75,9 +75,18 @@ def _speaker(event: Event, entry: Entry) -> str:
 def _line(scenario: Scenario, entry: Entry, code: str, text: str, quote: str) -> LogLine:
     who = next((one for one in scenario.delegations if one.code == code), None)
     said = "" if quote and quote in text else quote
+    text = _without_repetition(text, said)
     if who is None:
         return LogLine(entry.number, "", "", "", text, said)
     return LogLine(entry.number, who.code, who.name, who.flag, text, said)
+
+
+def _without_repetition(text: str, said: str) -> str:
+    """A reason that the words said give anyway is left to them."""
+    act, colon, reason = text.partition(": ")
+    if colon and said and reason.strip().rstrip(".") in said:
+        return f"{act}."
+    return text
 
 
 def _refused(

@@ -120,6 +120,8 @@ class ReplayScene(Scene):
         key = pressed_key(event)
         if key in _STEPS:
             self.go(self.at + _STEPS[key])
+        elif key in ("home", "end"):
+            self.go(0 if key == "home" else self.last)
         elif key in ("page up", "page down"):
             self._to_mark(1 if key == "page down" else -1)
         else:
