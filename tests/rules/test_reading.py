@@ -266,3 +266,12 @@ def test_with_an_open_floor_the_facilitator_enters_acts():
     table = reading("PP1", sitting="open_floor")
     table.act("facilitator", RaisePlacard("KZ"))
     assert table.session.stage.raised == ("KZ",)
+
+
+def test_one_reservation_leaves_the_others_standing():
+    table = on_the_floor("KG", "TJ", "TM").do(
+        Propose("KG", "PP1", "strong"),
+        Reserve("TJ", "PP1", 1, "Not yet."),
+        Reserve("TM", "PP1", 1, "Not so."),
+    )
+    assert [one.delegation for one in table.session.stage.objections] == ["TJ", "TM"]
