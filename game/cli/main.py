@@ -14,6 +14,7 @@ from game.cli.handouts import add_handouts
 from game.cli.simulate import add_simulate
 from game.cli.verify import add_verify
 from game.cli.window import Launch, add_play, add_replay, play
+from game.record import RecordProblem
 from game.wording import _
 
 __all__ = ["COMMANDS", "run"]
@@ -48,9 +49,20 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
     parsed.launch = launch
     try:
         status: int = parsed.run(parsed)
-    except CommandFailedError as failure:
+    except (CommandFailedError, RecordProblem) as failure:
         return complain(str(failure))
     except BrokenPipeError:  # the reader of a pipe has gone: nothing more to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        return complain(_refused_by_the_system(error))
     return status
+
+
+def _refused_by_the_system(error: OSError) -> str:
+    """What the system would not do, and where: no traceback for a full or read-only disk."""
+    place = error.filename or _("the file system")
+    reason = error.strerror or str(error)
+    return _("{place}: {reason}. Choose another place, or make room.").format(
+        place=place, reason=reason
+    )
