@@ -46,7 +46,7 @@ def test_the_source_archive_holds_what_the_wheel_and_the_tests_are_made_of() -> 
 def wheel(tmp_path: Path) -> Path:
     """The wheel that is built from the source archive, not from the checkout."""
     asked = [sys.executable, "-m", "build", "--outdir", str(tmp_path), str(ROOT)]
-    built = subprocess.run(asked, capture_output=True, text=True, check=False)  # noqa: S603 - our own interpreter
+    built = subprocess.run(asked, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
     return next(tmp_path.glob("*.whl"))
 
@@ -66,7 +66,7 @@ def test_an_installed_wheel_is_whole_and_works_from_any_folder(wheel: Path, tmp_
 
 def _run(installed: Path, folder: Path, *asked: str) -> str:
     """What our interpreter says in a folder, with the unpacked wheel before all else."""
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, *asked],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(installed), "ADREF_HOME": str(folder)},

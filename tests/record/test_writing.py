@@ -211,7 +211,7 @@ def test_a_killed_process_loses_no_entry_it_acknowledged(tmp_path, acknowledged)
     path = tmp_path / "killed.jsonl"
     here = Path(__file__).parent
     code = ENDLESS.format(folders=[str(here), str(here.parent)], path=str(path))
-    with subprocess.Popen(  # noqa: S603 - this Python, on code written above
+    with subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=here.parents[1]
     ) as child:
         for _ in range(acknowledged):

@@ -221,7 +221,7 @@ def test_command_is_what_control_is_on_an_apple_keyboard(show) -> None:
 def test_the_interface_says_nothing_on_the_terminal_when_it_is_imported() -> None:
     known = {name: value for name, value in os.environ.items() if not name.startswith("PYGAME")}
     asked = [sys.executable, "-c", "import game.ui.shell"]
-    done = subprocess.run(asked, env=known, capture_output=True, check=True)  # noqa: S603 - our own interpreter
+    done = subprocess.run(asked, env=known, capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"", b"")
 
 

@@ -162,7 +162,7 @@ def test_a_display_that_cannot_be_opened_is_no_display() -> None:
     asked = "from game.ui.shell import Shell, NoDisplayError\ntry: Shell()\n"
     asked += "except NoDisplayError: print('none')"
     surroundings = {**os.environ, "SDL_VIDEODRIVER": "nothing-of-the-kind"}
-    done = subprocess.run(  # noqa: S603 - our own interpreter, fixed words
+    done = subprocess.run(
         [sys.executable, "-c", asked], env=surroundings, capture_output=True, check=True
     )
     assert (done.stdout, done.stderr) == (b"none\n", b"")
