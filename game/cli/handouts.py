@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from game.cli.failure import CommandFailedError
 from game.cli.find import load_named
+from game.export.handouts import write_handouts
 from game.wording import _
 
 __all__ = ["add_handouts"]
@@ -21,17 +21,7 @@ def add_handouts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
-    from game.export.handouts import write_handouts
-
     scenario = load_named(arguments.scenario)
-    try:
-        written = write_handouts(scenario, arguments.length, arguments.output)
-    except OSError as error:
-        raise CommandFailedError(
-            _("Cannot write to {path}: {reason}. Choose another folder.").format(
-                path=arguments.output, reason=error.strerror
-            )
-        ) from error
-    for path in written:
+    for path in write_handouts(scenario, arguments.length, arguments.output):
         print(path)
     return 0
