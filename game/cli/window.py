@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from game.cli.failure import CommandFailedError
+from game.cli.find import load_named
 from game.record import RecordProblem, read_record
 from game.wording import _
 
@@ -39,9 +40,12 @@ def add_replay(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def play(arguments: argparse.Namespace) -> int:
-    """Open the window at the title, or at a scenario's seats."""
+    """Open the window at the title, or at the seats of a scenario that can be played."""
     launch: Launch = arguments.launch
-    return launch(Opening(scenario=getattr(arguments, "scenario", "")))
+    scenario = getattr(arguments, "scenario", "")
+    if scenario:
+        load_named(scenario)
+    return launch(Opening(scenario=scenario))
 
 
 def replay(arguments: argparse.Namespace) -> int:

@@ -48,6 +48,11 @@ class Guide:
         else:
             self.shell.push(SetupScreen(self.shell, self.app, where, self.begin))
 
+    def set_up(self, scenario: str) -> None:
+        """Open the seats of one scenario, by its id or folder."""
+        chosen = self.app.scenario(scenario)
+        self.shell.push(SetupScreen(self.shell, self.app, "class", self.begin, chosen))
+
     def replay(self, record: Path) -> None:
         """Open a record; RecordProblem if it cannot be read."""
         self.shell.push(ReplayScene(self.shell, read_record(record), record))
@@ -179,7 +184,7 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
     if record is not None:
         guide.replay(record)
     elif scenario:
-        guide.go("class", None)
+        guide.set_up(scenario)
     try:
         return shell.run()
     finally:

@@ -107,6 +107,7 @@ def test_one_changed_byte_is_found_at_its_line(adref, tmp_path):
 @pytest.mark.parametrize(
     "arguments",
     [
+        ("play", "atlantis"),
         ("simulate", "atlantis"),
         ("simulate", "unrcca-2021", "--sessions", "0"),
         ("check", "nowhere/at/all"),

@@ -246,3 +246,10 @@ def test_teams_that_have_read_on_paper_go_straight_to_the_table(player):
     player.click_on("Begin")
     assert player.click_on("All teams have read")
     assert isinstance(player.scene, TableScene)
+
+
+def test_a_scenario_that_was_named_is_chosen_in_the_setup(player):
+    player.guide.set_up("unrcca-2021")
+    player.shell.pump()
+    assert isinstance(player.scene, SetupScreen)
+    assert player.scene.lobby.scenario.id == "unrcca-2021"

@@ -36,16 +36,26 @@ class SetupScreen(Screen):
     """One page; `begin` is told the finished lobby."""
 
     def __init__(
-        self, shell: Shell, app: App, purpose: str, begin: Callable[[Lobby], None]
+        self,
+        shell: Shell,
+        app: App,
+        purpose: str,
+        begin: Callable[[Lobby], None],
+        chosen: Shelved | None = None,
     ) -> None:
-        """`purpose` is "class" (five teams) or "solo" (one person, the first delegation)."""
+        """`purpose` is "class" (five teams) or "solo" (one person, the first delegation).
+
+        `chosen` is a scenario to begin with, wherever it lies.
+        """
         super().__init__(shell)
         self._app, self._purpose, self._begin = app, purpose, begin
-        self._shelf = app.shelf()
+        shelf = app.shelf()
+        known = chosen is None or any(one.path == chosen.path for one in shelf)
+        self._shelf = shelf if known or chosen is None else (chosen, *shelf)
         self.lobby: Lobby | None = None
         playable = [one for one in self._shelf if one.scenario is not None]
         if playable:
-            self._take(playable[0])
+            self._take(chosen or playable[0])
 
     def _take(self, shelved: Shelved) -> None:
         scenario = shelved.scenario
