@@ -171,7 +171,7 @@ def against(at: Standpoint, paragraph: ParagraphId, option: str | None) -> str:
 
 def names(at: Standpoint, codes: tuple[Code, ...]) -> str:
     """Delegations by name, as one says them: "Kazakhstan, Tajikistan"."""
-    known = {one.code: one.name for one in at.session.delegations}
+    known = at.session.names
     return ", ".join(known.get(code, code) for code in codes)
 
 

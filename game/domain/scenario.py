@@ -101,6 +101,11 @@ class Scenario:
     reality: str = ""
     sources: tuple[Source, ...] = ()
 
+    @property
+    def names(self) -> dict[Code, str]:
+        """Each delegation's name by its code."""
+        return {one.code: one.name for one in self.delegations}
+
     def paragraph(self, paragraph: ParagraphId) -> ScenarioParagraph:
         """The paragraph with this id; KeyError for an unknown one."""
         for one in self.paragraphs:

@@ -96,6 +96,11 @@ class Session:
         """All delegations in alphabetical order of their names."""
         return tuple(one.code for one in self.delegations)
 
+    @property
+    def names(self) -> dict[Code, str]:
+        """Each delegation's name by its code."""
+        return {one.code: one.name for one in self.delegations}
+
     def paragraph(self, paragraph: ParagraphId) -> Paragraph | None:
         """The paragraph with this id, if the draft has it."""
         return next((one for one in self.paragraphs if one.id == paragraph), None)

@@ -6,10 +6,9 @@ from html import escape
 from pathlib import Path
 
 from game.export.markdown import Block, Span, blocks
+from game.wording import training_notice
 
-__all__ = ["NOTICE", "markdown_html", "page", "picture", "table"]
-
-NOTICE = "TRAINING SIMULATION \N{EN DASH} NOT A UNITED NATIONS DOCUMENT"
+__all__ = ["markdown_html", "page", "picture", "table"]
 
 _STYLE = """
 @page { size: auto; margin: 18mm 16mm; }
@@ -46,7 +45,7 @@ def page(title: str, *parts: str) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f'{body}\n<p class="notice">{NOTICE}</p>\n</body>\n</html>\n'
+        f'{body}\n<p class="notice">{training_notice()}</p>\n</body>\n</html>\n'
     )
 
 

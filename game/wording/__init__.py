@@ -2,7 +2,7 @@
 
 import gettext as _gettext
 
-__all__ = ["_", "mark", "ngettext"]
+__all__ = ["_", "mark", "ngettext", "training_notice"]
 
 _translations = _gettext.NullTranslations()
 
@@ -20,3 +20,8 @@ def ngettext(singular: str, plural: str, count: int) -> str:
 def mark(message: str) -> str:
     """Mark a sentence in a table for translation; it is translated when it is used."""
     return message
+
+
+def training_notice() -> str:
+    """What every page carries: this is no document of the United Nations."""
+    return _("TRAINING SIMULATION \N{EN DASH} NOT A UNITED NATIONS DOCUMENT")

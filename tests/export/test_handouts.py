@@ -9,7 +9,7 @@ from table_of_five import CODES, scenario
 from game import resources
 from game.export.handouts import write_handouts
 from game.export.markdown import blocks
-from game.export.page import NOTICE, markdown_html, table
+from game.export.page import markdown_html, table
 from game.scenario import load_scenario
 
 
@@ -31,7 +31,7 @@ def test_there_is_a_briefing_a_seat_and_four_pages_for_all(pages):
 def test_every_page_says_what_it_is_and_fetches_nothing(pages):
     _made, texts = pages
     for text in texts.values():
-        assert NOTICE in text
+        assert "TRAINING SIMULATION \N{EN DASH} NOT A UNITED NATIONS DOCUMENT" in text
         assert not re.search(r'(src|href)="(?!data:)', text)
         assert "@import" not in text
         assert "<script" not in text

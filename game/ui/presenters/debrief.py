@@ -61,7 +61,7 @@ def _relation(one: Alignment) -> str:
 
 
 def _source(scenario: Scenario, one: Alignment) -> str:
-    names = {each.code: each.name for each in scenario.delegations}
+    names = scenario.names
     causes = {
         "zero_draft": _("from the draft the session started with"),
         "agreed": _("agreed ad referendum, proposed by {name}"),
@@ -149,7 +149,7 @@ def together_lines(scenario: Scenario, together: Together) -> tuple[str, ...]:
     if better is None:
         lines.append(_("No change of up to three paragraphs would have made all better off."))
         return tuple(lines)
-    names = {one.code: one.name for one in scenario.delegations}
+    names = scenario.names
     changes = ", ".join(_change(scenario, name, key) for name, key in better.changes)
     gainers = ", ".join(names[code] for code, gain in better.gains if gain > 0)
     lines.append(
@@ -167,7 +167,7 @@ def _change(scenario: Scenario, name: str, key: str) -> str:
 
 def refused_lines(proceedings: Proceedings, found: Debrief) -> tuple[str, ...]:
     """Refused acts with their rules: what the meeting taught on the way."""
-    names = {one.code: one.name for one in proceedings.header.scenario.delegations}
+    names = proceedings.header.scenario.names
     return tuple(
         _("{name}: {sentence} ({rule})").format(
             name=names.get(one.actor, one.actor),

@@ -48,7 +48,7 @@ def _may_see(audiences: tuple[Actor, ...], audience: Actor) -> bool:
 
 
 def _lines(scenario: Scenario, entry: Entry, audience: Actor) -> Iterator[LogLine]:
-    names = {one.code: one.name for one in scenario.delegations}
+    names = scenario.names
     if entry.refusal is not None:
         if audience != PUBLIC and _may_see(command_audience(entry), audience):
             yield _refused(scenario, entry, entry.refusal, names)

@@ -53,7 +53,7 @@ class Moves:
 
 def moves(session: Session, code: Code) -> Moves:
     """What this delegation can do; KeyError for one that does not sit at the table."""
-    names = {one.code: one.name for one in session.delegations}
+    names = session.names
     verbs = relevant(session.stage)
     rows = [one for chance in legal(session, code) for one in _rows(session, chance, names)]
     refused = {one.verb for one in rows if not one.allowed}

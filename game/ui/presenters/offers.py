@@ -48,7 +48,7 @@ def offer_on_the_table(session: Session) -> OfferView | None:
 
 def offer_view(session: Session, package: Package) -> OfferView:
     """One package in plain words."""
-    names = {one.code: one.name for one in session.delegations}
+    names = session.names
     return OfferView(
         package.number,
         _("{author} to {others}").format(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.domain.scenario import Scenario
-from game.wording import _
+from game.wording import _, training_notice
 
 __all__ = ["PageHead", "page_head"]
 
@@ -37,6 +37,6 @@ def page_head(scenario: Scenario) -> PageHead:
         sponsors=head.sponsors_line,
         title=head.title,
         opening=f"{scenario.organ},",
-        notice=_("TRAINING SIMULATION – NOT A UNITED NATIONS DOCUMENT"),  # noqa: RUF001 - a dash
+        notice=training_notice(),
         job_number=head.job_number,
     )

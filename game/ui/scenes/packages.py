@@ -92,7 +92,7 @@ class PackageScene(Overlay):
         body: list[Widget] = []
         blank = blank_of(self._form, "addressees")
         if blank is not None:
-            names = {one.code: one.name for one in self._session.delegations}
+            names = self._session.names
             items = [ChoiceItem(code, names[code]) for code in blank.choices]
             chooser = ChoiceList(items, self._addressed, several=len(items))
             chooser.chosen = self._draft.addressees

@@ -54,7 +54,7 @@ class PauseScene(Overlay):
 
     def _act(self, label: str, command: Command, key: str) -> Button:
         refusal = why_not(self._chair.session, FACILITATOR, command)
-        names = {one.code: one.name for one in self._chair.session.delegations}
+        names = self._chair.session.names
         reason = f"{sentence(refusal, names)} ({rule_name(refusal)})" if refusal else ""
         act = self.then(lambda: self._calls.submit(command))
         return Button(label, act, key=key, reason=reason)

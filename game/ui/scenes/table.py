@@ -90,7 +90,7 @@ class TableScene(Scene):
 
     def _answered(self, entry: Entry | None) -> None:
         if entry is not None and entry.refusal is not None:
-            names = {one.code: one.name for one in self.desk.session.delegations}
+            names = self.desk.session.names
             words = f"{sentence(entry.refusal, names)} ({rule_name(entry.refusal)})"
             self.say(words, warning=True)
         elif entry is not None:
