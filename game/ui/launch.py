@@ -13,7 +13,7 @@ from game.resources import user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.presenters.lobby import Lobby
-from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
+from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
 from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.setup import SetupScreen
@@ -151,7 +151,7 @@ class Guide:
         def opened() -> None:
             self.shell.replace(BriefingScreen(self.shell, header, code, self.shell.pop))
 
-        self.shell.push(CurtainScreen(self.shell, header.scenario, code, opened, self.shell.pop))
+        self.shell.push(PeekScreen(self.shell, header.scenario, code, opened, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
         self._show(DebriefScreen(self.shell, playing.chair, playing.path))

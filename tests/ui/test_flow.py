@@ -16,7 +16,7 @@ from game.domain.phase import Phase
 from game.record import read_record
 from game.ui.app import App
 from game.ui.launch import Guide
-from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
+from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
 from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.setup import SetupScreen
@@ -253,3 +253,18 @@ def test_a_scenario_that_was_named_is_chosen_in_the_setup(player):
     player.shell.pump()
     assert isinstance(player.scene, SetupScreen)
     assert player.scene.lobby.scenario.id == "unrcca-2021"
+
+
+def test_a_team_peeks_at_its_instructions_behind_the_curtain_and_comes_back(player):
+    player.click_on("Start a class")
+    player.click_on("Begin")
+    player.click_on("All teams have read")
+    player.press("h")
+    assert isinstance(player.scene, PeekScreen)
+    player.press("escape")
+    assert isinstance(player.scene, TableScene)
+    player.press("h")
+    assert player.click_on("We are ")
+    assert isinstance(player.scene, BriefingScreen)
+    assert player.click_on("Read")
+    assert isinstance(player.scene, TableScene)

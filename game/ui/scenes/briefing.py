@@ -14,7 +14,7 @@ from game.ui.text import Run
 from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Panel, Row, Scroll, Widget
 from game.wording import _
 
-__all__ = ["BriefingScreen", "CurtainScreen", "markdown_labels"]
+__all__ = ["BriefingScreen", "CurtainScreen", "PeekScreen", "markdown_labels"]
 
 _LOOKS = {"plain": "body", "bold": "bold", "italic": "italic"}
 _HEADINGS = {1: "title", 2: "large", 3: "bold"}
@@ -59,30 +59,42 @@ class CurtainScreen(Screen):
         """Whose turn it is, and two buttons."""
         one = self._delegation
         flag = asset(f"flags/{one.flag}.png")
+        opened = _("We are {name}: open").format(name=one.name)
         return Column(
             [
                 Gap(max(0, self.height / 2 - 250)),
                 Label(_("Confidential instructions"), "title"),
                 Nameplate(flag, one.name, _("Only this team looks at the screen now."), "none"),
                 Gap(6),
-                Button(
-                    _("We are {name}: open").format(name=one.name),
-                    self._opened,
-                    key="return",
-                    primary=True,
-                ),
-                Button(
-                    _("All teams have read their printed briefings"),
-                    self._everyone,
-                    key="p",
-                    detail=_("go straight to the table"),
-                ),
+                Button(opened, self._opened, key="return", primary=True),
+                self._other_way(),
             ],
             gap=12,
         )
 
+    def _other_way(self) -> Button:
+        """All have read on paper."""
+        return Button(
+            _("All teams have read their printed briefings"),
+            self._everyone,
+            key="p",
+            detail=_("go straight to the table"),
+        )
+
     def back(self) -> None:
-        """A curtain is opened or passed, not escaped."""
+        """A curtain before the meeting is opened or passed, not escaped."""
+
+
+class PeekScreen(CurtainScreen):
+    """The curtain during the meeting: one team looks at its instructions again."""
+
+    def _other_way(self) -> Button:
+        """Nobody looks after all."""
+        return Button(_("Back to the table"), self.back, key="escape")
+
+    def back(self) -> None:
+        """Back to the table: nothing private was shown."""
+        self._everyone()
 
 
 class BriefingScreen(Screen):
