@@ -18,3 +18,21 @@ def _home() -> Iterator[None]:
     written = os.environ["ADREF_HOME"]
     yield
     shutil.rmtree(written, ignore_errors=True)
+
+
+@pytest.fixture
+def windows_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every window that a test opens is closed again."""
+    from game.ui.shell import Shell
+
+    opened: list[Shell] = []
+    begin = Shell.__init__
+
+    def remember(self: Shell, *args: object, **names: object) -> None:
+        begin(self, *args, **names)
+        opened.append(self)
+
+    monkeypatch.setattr(Shell, "__init__", remember)
+    yield
+    for shell in opened:
+        shell.destroy()

@@ -1,7 +1,5 @@
 """The table, driven by real input events: mouse only, keyboard only, and its corners."""
 
-from collections.abc import Iterator
-
 import pygame
 import pytest
 from table_driver import Hand
@@ -14,23 +12,8 @@ from game.ui.scenes.packages import PackageScene
 from game.ui.scenes.pause import PauseScene, WhyScene
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.write import WriteScene
-from game.ui.shell import Shell
 
-
-@pytest.fixture(autouse=True)
-def _closing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every window that a test opens is closed again."""
-    opened: list[Shell] = []
-    begin = Shell.__init__
-
-    def remember(self: Shell, *args: object, **names: object) -> None:
-        begin(self, *args, **names)
-        opened.append(self)
-
-    monkeypatch.setattr(Shell, "__init__", remember)
-    yield
-    for shell in opened:
-        shell.destroy()
+pytestmark = pytest.mark.usefixtures("windows_closed")
 
 
 def _until(hand: Hand, kind: type, person: str = "KG") -> None:

@@ -15,7 +15,8 @@ from game.ui.presenters.choices import Choice, blank_of, choices, named
 from game.ui.presenters.instructions import suggested_reasons
 from game.ui.presenters.moves import Move
 from game.ui.presenters.status import paragraph_on_the_floor
-from game.ui.scenes.editor import EditorScene
+from game.ui.scenes.editor import EditorScene, draft_key
+from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.packages import PackageDraft, PackageScene, begin_draft
 from game.ui.scenes.paragraphs import ParagraphsScene
 from game.ui.scenes.pick import PickScene
@@ -28,13 +29,15 @@ __all__ = ["Acts"]
 _DIRECT: Final = (ask.WithdrawProposal, ask.WithdrawReservation)
 """Acts that name something, but only ever one thing."""
 _LONG: Final = (ask.MakeStatement, ask.ExplainVote, ask.ExplainPosition)
+_GRAVE: Final = (ask.WithdrawSponsorship, ask.WithdrawDraft, ask.Dissociate)
+"""Acts that nobody does because a clock ran out over half a sentence."""
 
 
 class Acts:
     """Leads a person from a button to a command, and keeps what was typed on the way.
 
-    `submit` puts a command to the Chair; `own` gives the seat's mandate if it may be
-    shown on this display, otherwise None.
+    `submit` puts a command to the Chair and says whether it was in order: what was typed
+    is kept until it was.
     """
 
     def __init__(
@@ -42,7 +45,7 @@ class Acts:
         shell: Shell,
         table: Scene,
         scenario: Scenario,
-        submit: Callable[[Command], None],
+        submit: Callable[[Command], bool],
     ) -> None:
         """Serve one table."""
         self._shell, self._table, self._scenario = shell, table, scenario
@@ -63,6 +66,21 @@ class Acts:
         self._shell.push(
             PickScene(self._shell, self._table, move.title.rstrip("…"), rows, self._take)
         )
+
+    def time_is_up(self) -> bool:
+        """A reason or statement counts as it is written; any other card closes unfinished.
+
+        True if something was closed that way: what was written is kept.
+        """
+        card = self._shell.scene
+        if isinstance(card, WriteScene) and card.counts:
+            card.submit()
+            return False
+        closed = False
+        while isinstance(card, Overlay) and card.of_a_turn:
+            self._shell.pop()
+            card, closed = self._shell.scene, True
+        return closed
 
     @staticmethod
     def _is_direct(move: Move) -> bool:
@@ -94,10 +112,11 @@ class Acts:
             return
 
         def propose(text: str, read_as: str | None) -> None:
-            self._submit(ask.ProposeOwnWords(self._seat, paragraph.id, text, read_as))
+            if self._submit(ask.ProposeOwnWords(seat, paragraph.id, text, read_as)):
+                drafts.pop(draft_key(paragraph), None)
 
-        subject = (self._scenario, paragraph)
-        drafts = self._drafts_of(self._seat)
+        subject, seat = (self._scenario, paragraph), self._seat
+        drafts = self._drafts_of(seat)
         self._shell.push(EditorScene(self._shell, self._table, subject, drafts, propose))
 
     def _paragraph(self, name: ParagraphId | None) -> Paragraph | None:
@@ -110,8 +129,8 @@ class Acts:
         draft = self._packages.setdefault(key, begin_draft(self._session, offer))
 
         def hand_in(command: Command) -> None:
-            self._packages.pop(key, None)
-            self._submit(command)
+            if self._submit(command):
+                self._packages.pop(key, None)
 
         form = (self._session, offer, self._mandate)
         self._shell.push(PackageScene(self._shell, self._table, form, draft, hand_in))
@@ -139,10 +158,12 @@ class Acts:
             blank.maximum,
             choice.reasons or self._reasons(),
             offer.command in _LONG,
+            offer.command not in _GRAVE,
         )
 
         def write(text: str) -> None:
-            self._submit(offer.fill(**{blank.name: text}))
+            if self._submit(offer.fill(**{blank.name: text})):
+                drafts.pop(sheet.key, None)
 
         drafts = self._drafts_of(self._seat)
         self._shell.push(WriteScene(self._shell, self._table, sheet, drafts, write))

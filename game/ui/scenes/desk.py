@@ -81,11 +81,13 @@ class Desk:
         return True
 
     def submit(self, command: Command, actor: Actor = "") -> Entry:
-        """Put a command to the Chair, as the seat shown unless an actor is named.
+        """Put a command to the Chair, as the seat that acts unless an actor is named.
 
-        With an open floor the facilitator enters what the team said.
+        With an open floor the facilitator enters what the team said. The panel may have
+        turned to another seat while a team was writing: its act is still its own.
         """
-        own = FACILITATOR if self.session.open_floor else self.seat
+        acting = str(getattr(command, "delegation", self.seat))
+        own = FACILITATOR if self.session.open_floor else acting
         entry = self.chair.submit(actor or own, command, self.at)
         self.waited = 0
         if entry.refusal is None:
@@ -120,7 +122,7 @@ class Desk:
         clock runs; with a clock the meeting goes on.
         """
         self.at += elapsed
-        if self._due():
+        if self.due_within(0):
             entry = self.chair.submit(CLOCK, DeadlineReached(), self.at)
             self.follow()
             return entry
@@ -132,6 +134,7 @@ class Desk:
         self.waited += elapsed
         return self.hurry() if self.waited >= PACES[self.pace] else None
 
-    def _due(self) -> bool:
+    def due_within(self, elapsed: int) -> bool:
+        """A deadline falls before `elapsed` milliseconds more have passed."""
         deadline = self.session.deadline
-        return deadline is not None and self.at >= deadline
+        return deadline is not None and self.at + elapsed >= deadline

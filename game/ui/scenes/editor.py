@@ -19,17 +19,24 @@ from game.ui.widgets.editor import TextEditor
 from game.ui.widgets.label import Label
 from game.wording import _
 
-__all__ = ["EditorScene"]
+__all__ = ["EditorScene", "draft_key"]
+
+
+def draft_key(paragraph: Paragraph) -> str:
+    """Under which name a seat keeps its own words for a paragraph."""
+    return f"own words {paragraph.id}"
 
 
 class EditorScene(Overlay):
     """The editor of own words for one paragraph.
 
-    It begins with the standing text, or with the draft that was left. `on_propose` gets
-    the text and the reading the author gave: None where delegates are sure.
+    It begins with the standing text, or with the draft that was left; the draft stays
+    until it is taken. `on_propose` gets the text and the reading the author gave: None
+    where delegates are sure.
     """
 
     width = 820
+    of_a_turn = True
 
     def __init__(
         self,
@@ -43,7 +50,7 @@ class EditorScene(Overlay):
         super().__init__(shell, below)
         self._scenario, self._paragraph = subject
         self._drafts, self._on_propose = drafts, on_propose
-        self._key = f"own words {self._paragraph.id}"
+        self._key = draft_key(self._paragraph)
         self._answer: str | None = None
         self._correcting = False
         begin = drafts.get(self._key, self._paragraph.standing.text)
@@ -115,6 +122,5 @@ class EditorScene(Overlay):
         """Hand the words in, unless something is still asked."""
         if self._why_not(self._draft):
             return
-        self._drafts.pop(self._key, None)
         self.shell.pop()
         self._on_propose(self._draft.text, self._answer)

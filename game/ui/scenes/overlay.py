@@ -20,6 +20,8 @@ class Overlay(Scene):
     """
 
     width = 640
+    of_a_turn = False
+    """It prepares an act of the present turn: once that is over, so is the card."""
 
     def __init__(self, shell: Shell, below: Scene) -> None:
         """Open over `below`; `show` gives it its contents."""

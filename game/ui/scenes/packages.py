@@ -44,6 +44,7 @@ class PackageScene(Overlay):
     """The card on which a package or a counter-offer is composed."""
 
     width = 760
+    of_a_turn = True
 
     def __init__(
         self,

@@ -19,6 +19,8 @@ __all__ = ["ParagraphsScene"]
 class ParagraphsScene(Overlay):
     """Choose one or more paragraphs; `on_done` gets their names in document order."""
 
+    of_a_turn = True
+
     def __init__(
         self,
         shell: Shell,

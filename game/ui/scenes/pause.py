@@ -30,7 +30,7 @@ class PauseCalls:
 
 
 class PauseScene(Overlay):
-    """The menu of the table. While it is open no computer delegate moves."""
+    """The menu of the table. While it is open no computer delegate moves and no clock runs."""
 
     width = 460
 
@@ -51,6 +51,11 @@ class PauseScene(Overlay):
             Button(_("Leave the table"), self.then(calls.leave), key="l"),
         ]
         self.show(_("The meeting is paused"), body, [back])
+
+    def update(self, elapsed: int) -> bool:
+        """Pauses are no time of the meeting: nothing moves and no clock runs."""
+        del elapsed
+        return False
 
     def _act(self, label: str, command: Command, key: str) -> Button:
         refusal = why_not(self._chair.session, FACILITATOR, command)

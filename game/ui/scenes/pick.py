@@ -32,6 +32,7 @@ class PickScene(Overlay):
     """Choose one row; `on_pick` gets it when the card has closed."""
 
     width = 720
+    of_a_turn = True
 
     def __init__(
         self,

@@ -81,9 +81,11 @@ class TableScene(Scene):
 
     # What the meeting did
 
-    def submit(self, command: Command) -> None:
-        """Put a command of the seat shown to the Chair; a refusal is said with its rule."""
-        self._answered(self.desk.submit(command))
+    def submit(self, command: Command) -> bool:
+        """Put a command of a seat to the Chair; a refusal is said with its rule."""
+        entry = self.desk.submit(command)
+        self._answered(entry)
+        return entry.refusal is None
 
     def _facilitate(self, command: Command) -> None:
         self._answered(self.desk.submit(command, FACILITATOR))
@@ -128,7 +130,9 @@ class TableScene(Scene):
         return self._pass(elapsed, held=False)
 
     def held_update(self, elapsed: int) -> bool:
-        """Let time pass while a card is open over the table."""
+        """Let time pass while a card is open over the table; once it is up, the card closes."""
+        if self.desk.due_within(elapsed) and self._acts.time_is_up():
+            self.say(_("Time is up. What was written is kept."))
         return self._pass(elapsed, held=True)
 
     def _pass(self, elapsed: int, *, held: bool) -> bool:
@@ -272,4 +276,6 @@ class TableScene(Scene):
         def ruled(choice: Choice) -> None:
             self._facilitate(ask.ReadAs(proposal.number, choice.answer))
 
-        self.shell.push(PickScene(self.shell, self, title, rows, ruled))
+        ruling = PickScene(self.shell, self, title, rows, ruled)
+        ruling.of_a_turn = False
+        self.shell.push(ruling)

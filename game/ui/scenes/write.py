@@ -22,7 +22,8 @@ class Sheet:
     """What is to be written: a heading, what for, how long, and what could be said.
 
     `key` names the draft, so that text typed once is found again; `long` texts take
-    several lines (Ctrl+Enter hands them in).
+    several lines (Ctrl+Enter hands them in). `counts` says that what is written when the
+    time is up is handed in as it stands.
     """
 
     key: str
@@ -32,10 +33,13 @@ class Sheet:
     limit: int
     suggestions: tuple[str, ...] = ()
     long: bool = False
+    counts: bool = True
 
 
 class WriteScene(Overlay):
-    """A sheet of paper on a card; `on_done` gets the text."""
+    """A sheet of paper on a card; `on_done` gets the text. The draft stays until it is taken."""
+
+    of_a_turn = True
 
     def __init__(
         self,
@@ -88,12 +92,16 @@ class WriteScene(Overlay):
         else:
             super().on_event(event)
 
+    @property
+    def counts(self) -> bool:
+        """There is something written that counts when the time is up."""
+        return self._sheet.counts and bool(self.editor.text.strip())
+
     def submit(self) -> None:
         """Hand the text in; an empty one stays here."""
         text = self.editor.text.strip()
         if not text:
             return
-        self._drafts.pop(self._sheet.key, None)
         self.shell.pop()
         self._on_done(text)
 
