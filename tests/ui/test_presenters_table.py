@@ -13,7 +13,7 @@ from game.ui.presenters.instructions import instructions, suggested_reasons
 from game.ui.presenters.log import log_lines
 from game.ui.presenters.nameplates import Sign, nameplates
 from game.ui.presenters.offers import offer_on_the_table
-from game.ui.presenters.status import breadcrumb, clock_text, progress
+from game.ui.presenters.status import breadcrumb, clock_text, minutes_text, progress
 from game.ui.presenters.votes import vote_board
 
 SEATS = (Seat("KG", team="Team 1"), Seat("KZ", "steady"))
@@ -166,3 +166,9 @@ def test_reasons_are_suggested_from_the_own_mandate_first_the_one_that_fits() ->
         "It says what we do.",
         "It is agreed language.",
     )
+
+
+def test_the_minutes_spent_stand_beside_those_planned_for_the_table() -> None:
+    clocked = meeting(clocks=True).session
+    assert minutes_text(clocked, 8 * 60_000 + 30_000) == "8 of 31 min"
+    assert minutes_text(meeting().session, 8 * 60_000) == ""

@@ -7,6 +7,7 @@ from table_driver import Hand
 from game.domain import commands as ask
 from game.domain.delegation import CLOCK
 from game.domain.stage import Call, Floor, Question
+from game.ui.widgets import Nameplate
 
 pytestmark = pytest.mark.usefixtures("windows_closed")
 
@@ -76,3 +77,9 @@ def test_a_team_s_act_is_its_own_although_the_panel_has_turned() -> None:
     hand.scene.submit(ask.RaisePlacard("TJ"))
     entry = hand.desk.chair.entries[-1]
     assert (entry.actor, entry.refusal) == ("TJ", None)
+
+
+def test_every_seat_names_its_own_key() -> None:
+    hand = a_class()
+    plates = [one._note for one in hand.widgets() if isinstance(one, Nameplate)]
+    assert [one.split(" · ")[0] for one in plates] == [f"key {n}" for n in range(1, 6)]

@@ -15,6 +15,7 @@ __all__ = [
     "Square",
     "breadcrumb",
     "clock_text",
+    "minutes_text",
     "paragraph_on_the_floor",
     "progress",
     "seconds_left",
@@ -91,6 +92,19 @@ def clock_text(session: Session, at: int) -> str:
     left = seconds_left(session, at)
     seconds = at // 1000 if left is None else left
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def minutes_text(session: Session, at: int) -> str:
+    """Minutes spent at the table against those planned for it; "" where no clock runs.
+
+    Planned are the length's minutes without briefing, debrief and reserve.
+    """
+    if not session.clocks:
+        return ""
+    pace = session.pace
+    away = pace.briefing_seconds + pace.debrief_seconds + pace.reserve_seconds
+    planned = pace.minutes - round(away / 60)
+    return _("{spent} of {planned} min").format(spent=at // 60_000, planned=planned)
 
 
 def paragraph_on_the_floor(session: Session) -> ParagraphId:

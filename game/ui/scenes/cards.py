@@ -30,8 +30,12 @@ __all__ = [
 
 
 def plate(shown: Plate, *, active: bool, on_press: Callable[[], None] | None) -> Nameplate:
-    """One seat: flag, name, who drives it and what it shows, in words and as a sign."""
-    words = f"{shown.driver} · {shown.words}" if shown.words else shown.driver
+    """One seat: flag, name, who drives it and what it shows, in words and as a sign.
+
+    Where several people share the keyboard, each of their seats names its own key.
+    """
+    driver = shown.driver if on_press is None else _("key {key}").format(key=shown.key)
+    words = f"{driver} · {shown.words}" if shown.words else driver
     badge = _("main sponsor") if shown.main_sponsor else ""
     flag = asset(f"flags/{shown.flag}.png") if shown.flag else None
     return Nameplate(

@@ -17,8 +17,16 @@ from game.ui.presenters.log import log_lines
 from game.ui.presenters.moves import Moves, moves
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.offers import offer_on_the_table
-from game.ui.presenters.status import paragraph_on_the_floor, progress
+from game.ui.presenters.status import (
+    breadcrumb,
+    clock_text,
+    minutes_text,
+    paragraph_on_the_floor,
+    progress,
+    seconds_left,
+)
 from game.ui.presenters.votes import vote_board
+from game.ui.scenes.bar import TopBar
 from game.ui.scenes.cards import (
     LogEntry,
     instructions_panel,
@@ -39,7 +47,9 @@ from game.ui.widgets.scroll import Scroll
 from game.wording import _
 from game.wording.events import outcome_sentence
 
-__all__ = ["TableCalls", "furnish", "own_mandate", "pending_reading"]
+__all__ = ["TableCalls", "furnish", "own_mandate", "pending_reading", "show_time"]
+
+_URGENT_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +161,18 @@ def _pace(desk: Desk, calls: TableCalls) -> list[Button]:
     return [Button(_("Go on"), calls.hurry, key="space"), Button(pace, calls.faster, key=".")]
 
 
-def considering(desk: Desk) -> str:
+def show_time(bar: TopBar, desk: Desk) -> None:
+    """The way the meeting takes, its minutes against the plan, and the clock."""
+    left = seconds_left(desk.session, desk.at)
+    note = _considering(desk) or (_("time left") if left is not None else "")
+    notes = (minutes_text(desk.session, desk.at), note)
+    clock = clock_text(desk.session, desk.at)
+    urgent = left is not None and left <= _URGENT_SECONDS
+    line = " · ".join(one for one in notes if one)
+    bar.show(breadcrumb(desk.session), clock, line, urgent=urgent)
+
+
+def _considering(desk: Desk) -> str:
     """Which computer delegate is about to move, in words; "" if none is."""
     code = desk.table.computer_awaited()
     who = desk.session.delegation(code) if code else None

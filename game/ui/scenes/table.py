@@ -14,17 +14,17 @@ from game.domain.proceedings import Entry, Proceedings
 from game.ui.presenters.choices import Choice
 from game.ui.presenters.marked import compared_pieces
 from game.ui.presenters.moves import Move, Moves
-from game.ui.presenters.status import breadcrumb, clock_text, seconds_left
+from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
 from game.ui.scenes.acts import Acts
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.furnish import (
     TableCalls,
-    considering,
     floor_of,
     furnish,
     own_mandate,
     pending_reading,
+    show_time,
 )
 from game.ui.scenes.movepanel import MoveCalls
 from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
@@ -41,7 +41,6 @@ from game.wording.refusals import rule_name, sentence
 
 __all__ = ["TableScene"]
 
-_URGENT_SECONDS = 5
 _WHOLE_TEXT = (Phase.SILENCE, Phase.ACTION, Phase.VOTING)
 """Phases that look at the text as a whole: the page goes to its top."""
 
@@ -78,6 +77,7 @@ class TableScene(Scene):
         self._shown: tuple[object, ...] = ()
         self._clock = ""
         self._floor = ""
+        self._phase: Phase | None = None
 
     # What the meeting did
 
@@ -186,10 +186,7 @@ class TableScene(Scene):
         theme = self.shell.theme
         self._refresh(surface.get_size())
         self._clock = self._clock_now()
-        left = seconds_left(self.desk.session, self.desk.at)
-        urgent = left is not None and left <= _URGENT_SECONDS
-        note = considering(self.desk) or (_("time left") if left is not None else "")
-        self._room.bar.show(breadcrumb(self.desk.session), self._clock, note, urgent=urgent)
+        show_time(self._room.bar, self.desk)
         self._room.layout(theme, surface.get_rect())
         self._follow_the_floor()
         surface.fill(theme.palette.room)
@@ -203,9 +200,10 @@ class TableScene(Scene):
         floor = floor_of(self.desk)
         if floor and floor != self._floor:
             self._room.page.scroll_to(floor, glide=bool(self._floor))
-        elif self._floor and not floor and self.desk.session.phase in _WHOLE_TEXT:
+        phase, before = self.desk.session.phase, self._phase
+        if not floor and phase in _WHOLE_TEXT and before not in (*_WHOLE_TEXT, None):
             self._room.page.to_top()
-        self._floor = floor
+        self._floor, self._phase = floor, phase
 
     # What a person does
 
