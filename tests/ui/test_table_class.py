@@ -83,3 +83,22 @@ def test_every_seat_names_its_own_key() -> None:
     hand = a_class()
     plates = [one._note for one in hand.widgets() if isinstance(one, Nameplate)]
     assert [one.split(" · ")[0] for one in plates] == [f"key {n}" for n in range(1, 6)]
+
+
+def test_the_facilitator_goes_to_the_next_step_without_waiting() -> None:
+    hand = a_class()
+    until(hand, Call)
+    called = hand.desk.session.stage.paragraph
+    hand.press(pygame.K_j)
+    assert hand.desk.chair.entries[-1].command == ask.Advance()
+    assert hand.desk.session.stage.paragraph != called
+
+
+def test_a_team_objects_with_a_usual_reason_in_a_few_keys() -> None:
+    hand = a_class()
+    until(hand, Question)
+    for key in (pygame.K_x, pygame.K_TAB, pygame.K_2, pygame.K_RETURN):
+        hand.press(key)
+    objections = [one.command for one in hand.desk.chair.entries]
+    found = [one for one in objections if isinstance(one, ask.Object)]
+    assert [one.reason for one in found] == ["It does not go far enough for us."]

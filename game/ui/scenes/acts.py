@@ -150,15 +150,17 @@ class Acts:
 
     def _write(self, offer: Form, choice: Choice) -> None:
         blank = offer.blanks[0]
+        own = choice.reasons or self._reasons()
         sheet = Sheet(
             f"{offer.command.__name__} {offer.given}",
             _sheet_title(offer.command),
             _sheet_prompt(offer.command),
             _sheet_button(offer.command),
             blank.maximum,
-            choice.reasons or self._reasons(),
+            own or _usual(offer.command),
             offer.command in _LONG,
             offer.command not in _GRAVE,
+            private=bool(own),
         )
 
         def write(text: str) -> None:
@@ -180,6 +182,18 @@ class Acts:
         number = stage.subject.number if isinstance(stage, Question) else 0
         wording = paragraph.wording(number) or paragraph.standing
         return suggested_reasons(mandate, paragraph.id, wording.option)
+
+
+def _usual(command: type) -> tuple[str, ...]:
+    """Reasons anybody could give: ten seconds are few to write one."""
+    if command not in (ask.Object, ask.Reserve):
+        return ()
+    return (
+        _("It goes too far for us."),
+        _("It does not go far enough for us."),
+        _("We would need new instructions from our capital."),
+        _("We prefer the text as it stood."),
+    )
 
 
 def _sheet_title(command: type) -> str:

@@ -61,6 +61,7 @@ class TableCalls:
     hurry: Callable[[], None]
     faster: Callable[[], None]
     read_as: Callable[[], None]
+    advance: Callable[[], None]
     peek: Callable[[], None] | None
     close: Callable[[], None]
 
@@ -82,7 +83,7 @@ def furnish(room: Room, theme: Theme, desk: Desk, calls: TableCalls, *, instruct
     shown = moves(session, desk.seat)
     seats = _seats(theme, header, desk, calls)
     room.page.show(document_view(header.scenario, session, desk.audience))
-    room.tools(_pace(desk, calls))
+    room.tools([*_facilitation(desk, calls), *_pace(desk, calls)])
     acts = _acts(theme, desk, shown, calls, instructed=instructed)
     room.fill(seats, _log(desk), acts, _over(theme, header, session))
     return shown
@@ -151,6 +152,13 @@ def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
         label = _("Facilitator: how are the own words read?")
         extra.append(Button(label, calls.read_as, key="l", primary=True))
     return extra
+
+
+def _facilitation(desk: Desk, calls: TableCalls) -> list[Button]:
+    """Where several people sit, somebody leads: nobody has to wait for the clock."""
+    if desk.alone or not desk.persons or desk.session.phase is Phase.CLOSED:
+        return []
+    return [Button(_("Next step"), calls.advance, key="j")]
 
 
 def _pace(desk: Desk, calls: TableCalls) -> list[Button]:

@@ -157,6 +157,7 @@ class TableScene(Scene):
             lambda: self._answered(self.desk.hurry()),
             self._faster,
             self._read_as,
+            lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
         )
@@ -249,6 +250,7 @@ class TableScene(Scene):
             keys = _(
                 "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
                 " the page; Space lets the computer go on, . changes its pace; H instructions;"
+                " J lets the facilitator go to the next step;"
                 " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
             )
             self.shell.push(WhyScene(self.shell, self, self._moves, keys))

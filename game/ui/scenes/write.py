@@ -1,4 +1,4 @@
-"""Writing a reason or a statement: own words, or a suggestion from one's instructions."""
+"""Writing a reason or a statement: own words, or a suggestion to begin from."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,8 @@ class Sheet:
 
     `key` names the draft, so that text typed once is found again; `long` texts take
     several lines (Ctrl+Enter hands them in). `counts` says that what is written when the
-    time is up is handed in as it stands.
+    time is up is handed in as it stands. `private` suggestions come from the seat's own
+    instructions; others could be anybody's.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Sheet:
     suggestions: tuple[str, ...] = ()
     long: bool = False
     counts: bool = True
+    private: bool = True
 
 
 class WriteScene(Overlay):
@@ -72,7 +74,9 @@ class WriteScene(Overlay):
             body.append(Label(_("Ctrl+Enter hands the text in."), "small", muted))
         if self._sheet.suggestions:
             items = [ChoiceItem(one, one) for one in self._sheet.suggestions]
-            body.append(Label(_("From your instructions, only you know them:"), "small", muted))
+            own = _("From your instructions, only you know them:")
+            source = own if self._sheet.private else _("As it is often said:")
+            body.append(Label(source, "small", muted))
             body.append(ChoiceList(items, self._suggested))
         return body
 
