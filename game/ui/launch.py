@@ -25,6 +25,8 @@ from game.wording import _
 __all__ = ["Guide", "launch"]
 
 BAD_INPUT = 2
+PEEK_MS = 20_000
+"""How long a team looks at its instructions again where clocks run."""
 
 
 class Guide:
@@ -149,7 +151,9 @@ class Guide:
         header = playing.chair.header
 
         def opened() -> None:
-            self.shell.replace(BriefingScreen(self.shell, header, code, self.shell.pop))
+            page = BriefingScreen(self.shell, header, code, self.shell.pop)
+            page.left_ms = PEEK_MS if header.clocks else None
+            self.shell.replace(page)
 
         self.shell.push(PeekScreen(self.shell, header.scenario, code, opened, self.shell.pop))
 

@@ -268,3 +268,18 @@ def test_a_team_peeks_at_its_instructions_behind_the_curtain_and_comes_back(play
     assert isinstance(player.scene, BriefingScreen)
     assert player.click_on("Read")
     assert isinstance(player.scene, TableScene)
+
+
+def test_a_peek_closes_by_itself_where_clocks_run_and_the_meeting_waits(player):
+    player.click_on("Start a class")
+    player.click_on("Begin")
+    player.click_on("All teams have read")
+    left = player.session.deadline - player.scene.desk.at
+    player.press("h")
+    player.press("return")
+    assert isinstance(player.scene, BriefingScreen)
+    player.scene.update(19_000)
+    assert isinstance(player.scene, BriefingScreen)
+    player.scene.update(1_000)
+    assert isinstance(player.scene, TableScene)
+    assert left - (player.session.deadline - player.scene.desk.at) < 1000

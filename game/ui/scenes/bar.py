@@ -12,6 +12,8 @@ from game.wording import _
 __all__ = ["TopBar"]
 
 
+_CLOCK_POINTS = 132
+"""The room that is kept for the clock: the tools beside it never move."""
 _STEP = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 
@@ -42,7 +44,7 @@ class TopBar(Widget):
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Place the tools from the right, beside the room kept for the clock."""
         super().layout(theme, rect)
-        x = rect.right - theme.px(88)
+        x = rect.right - theme.px(_CLOCK_POINTS)
         for button in reversed(self._tools):
             words = theme.font("button").size(button.label)[0]
             wide = words + theme.font("key").size(button.key.title())[0] + theme.px(56)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pygame
+
 from game.domain.delegation import Code
 from game.domain.proceedings import Header
 from game.domain.scenario import Scenario
@@ -10,7 +12,7 @@ from game.resources import asset
 from game.ui.presenters.worths import ParagraphWorth, paragraph_worths
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
-from game.ui.text import Run
+from game.ui.text import Run, layout
 from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Panel, Row, Scroll, Widget
 from game.wording import _
 
@@ -107,6 +109,27 @@ class BriefingScreen(Screen):
         super().__init__(shell)
         self._scenario, self._length = header.scenario, header.length
         self._code, self._done = code, done
+        self.left_ms: int | None = None
+
+    def update(self, elapsed: int) -> bool:
+        """A peek in a class is short: the page closes by itself."""
+        changed = super().update(elapsed)
+        if self.left_ms is None:
+            return changed
+        before, self.left_ms = self.left_ms, self.left_ms - elapsed
+        if self.left_ms <= 0:
+            self._done()
+        return changed or before // 1000 != self.left_ms // 1000
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The page, and under it how long it stays, if it closes by itself."""
+        super().draw(surface)
+        if self.left_ms is not None:
+            words = _("closes in {seconds} s").format(seconds=max(0, -(-self.left_ms // 1000)))
+            theme = self.shell.theme
+            line = layout(theme, words, 10_000, role="bold", colour=theme.palette.accent)
+            room = surface.get_rect()
+            line.draw(surface, room.centerx - line.width // 2, room.bottom - theme.px(34))
 
     def build(self) -> Widget:
         """The page scrolls; the button stays."""

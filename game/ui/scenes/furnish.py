@@ -172,9 +172,9 @@ def _pace(desk: Desk, calls: TableCalls) -> list[Button]:
 def show_time(bar: TopBar, desk: Desk) -> None:
     """The way the meeting takes, its minutes against the plan, and the clock."""
     left = seconds_left(desk.session, desk.at)
-    note = _considering(desk) or (_("time left") if left is not None else "")
-    notes = (minutes_text(desk.session, desk.at), note)
+    notes = (minutes_text(desk.session, desk.at), _considering(desk))
     clock = clock_text(desk.session, desk.at)
+    clock = clock if left is None else _("{clock} left").format(clock=clock)
     urgent = left is not None and left <= _URGENT_SECONDS
     line = " · ".join(one for one in notes if one)
     bar.show(breadcrumb(desk.session), clock, line, urgent=urgent)

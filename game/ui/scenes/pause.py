@@ -87,13 +87,21 @@ class WhyScene(Overlay):
         super().__init__(shell, below)
         palette = shell.theme.palette
         body = [Label(keys, "small", palette.muted)]
-        for move in (*shown.rows, *shown.not_now):
-            if not move.allowed:
-                runs = (
-                    Run(move.title.rstrip("…"), "bold"),
-                    Run(f"   {move.refusal} ", "small"),
-                    Run(f"({move.rule})", "small", palette.warn),
-                )
-                body.append(Label(runs))
+        for refusal, rule, titles in _by_reason(shown):
+            runs = (
+                Run(", ".join(titles), "bold"),
+                Run(f"\n{refusal} ", "small"),
+                Run(f"({rule})", "small", palette.warn),
+            )
+            body.append(Label(runs))
         title = _("{name}: not now, and why").format(name=shown.name)
         self.show(title, body, [Button(_("Back to the table"), self.leave, key="escape")])
+
+
+def _by_reason(shown: Moves) -> list[tuple[str, str, list[str]]]:
+    """Refusal, rule, and the acts that share them: a reason is read once."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for move in (*shown.rows, *shown.not_now):
+        if not move.allowed:
+            found.setdefault((move.refusal, move.rule), []).append(move.title.rstrip("…"))
+    return [(refusal, rule, titles) for (refusal, rule), titles in found.items()]
