@@ -1,0 +1,81 @@
+"""The text beside the real one, word by word, and who brought each wording in."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from game.domain.delegation import Code
+from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.proceedings import Proceedings
+from game.domain.scenario import ScenarioParagraph
+from game.drafting.compare import Change, word_changes
+
+__all__ = ["Alignment", "alignment"]
+
+_ANCHOR: Final = re.compile(r"\[\^(\d+)\]")
+_SEALED: Final = re.compile("[\ue000-\uf8ff]")
+_FIRST: Final = 0xE000
+"""A footnote's anchor is compared as one private character: it is never cut in two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """One paragraph beside the real text; `relation` is "same", "changed", "missing" or "new".
+
+    `author` and `cause` are those of the version that stands (see `Version`). `changes`
+    leads from the real text to ours: what is "deleted" stands in the real text alone.
+    """
+
+    paragraph: ParagraphId
+    label: str
+    relation: str
+    ours: str
+    real: str
+    author: Code
+    cause: str
+    changes: tuple[Change, ...] = ()
+
+
+def alignment(proceedings: Proceedings) -> tuple[Alignment, ...]:
+    """Every paragraph in the order of the document; it is public."""
+    scenario = proceedings.header.scenario
+    return tuple(
+        _aligned(paragraph, scenario.paragraph(paragraph.id))
+        for paragraph in proceedings.session.paragraphs
+    )
+
+
+def _aligned(paragraph: Paragraph, source: ScenarioParagraph) -> Alignment:
+    real = next(one.text for one in source.options if one.key == source.adopted)
+    ours, version = paragraph.standing.text, paragraph.version
+    return Alignment(
+        paragraph=paragraph.id,
+        label=paragraph.label,
+        relation=_relation(ours, real),
+        ours=ours,
+        real=real,
+        author=version.author,
+        cause=version.cause,
+        changes=_changes(real, ours),
+    )
+
+
+def _relation(ours: str, real: str) -> str:
+    if ours == real:
+        return "same"
+    if not ours:
+        return "missing"
+    return "changed" if real else "new"
+
+
+def _changes(real: str, ours: str) -> tuple[Change, ...]:
+    compared = word_changes(_sealed(real), _sealed(ours))
+    return tuple(Change(one.kind, _unsealed(one.text)) for one in compared)
+
+
+def _sealed(text: str) -> str:
+    return _ANCHOR.sub(lambda found: chr(_FIRST + int(found[1])), text)
+
+
+def _unsealed(text: str) -> str:
+    return _SEALED.sub(lambda found: f"[^{ord(found[0]) - _FIRST}]", text)
