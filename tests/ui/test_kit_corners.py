@@ -15,7 +15,9 @@ from game.ui.widgets import (
     ChoiceList,
     Column,
     Dialog,
+    Label,
     Nameplate,
+    Scroll,
     TextEditor,
     Widget,
 )
@@ -251,3 +253,14 @@ def test_cut_and_paste_work_while_the_keyboard_writes_cyrillic(show) -> None:
     trial.send(_on_cyrillic("s"))
     trial.type("ы")
     assert sheet.text == "өзараөзараы"
+
+
+def test_a_dialog_stays_where_it_was_scrolled_to(show):
+    rows = Column([Label(f"line {n}") for n in range(80)])
+    trial = show(Dialog("Records", rows, [Button("Close", lambda: None)]))
+    scroll = next(one for one in trial.stage.root.walk() if isinstance(one, Scroll))
+    trial.wheel((640, 400), -3)
+    before = scroll.offset
+    assert before > 0
+    trial.wheel((640, 400), -1)
+    assert scroll.offset > before

@@ -40,6 +40,7 @@ class Dialog(Widget):
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Stand in the middle; what does not fit is scrolled."""
         super().layout(theme, rect)
+        self._scroll.limit(None)
         width = min(theme.px(self._width), rect.width - theme.px(40))
         inner = width - theme.px(28)
         foot = self._foot.height_for(theme, inner)
@@ -48,9 +49,8 @@ class Dialog(Widget):
         wanted = min(self._scroll.height_for(theme, inner), most)
         card = pygame.Rect(0, 0, width, wanted + rest)
         card.center = rect.center
+        self._scroll.limit(wanted)
         self._card.layout(theme, card)
-        head = self._scroll.rect.top
-        self._scroll.layout(theme, pygame.Rect(card.x + theme.px(14), head, inner, wanted))
         y = card.bottom - theme.px(12) - foot
         self._foot.layout(theme, pygame.Rect(card.x + theme.px(14), y, inner, foot))
 

@@ -23,6 +23,7 @@ class Scroll(Widget):
         self._dragging = False
         self._step = 48
         self._followed: Widget | None = None
+        self._limit: int | None = None
 
     @property
     def children(self) -> tuple[Widget, ...]:
@@ -37,7 +38,8 @@ class Scroll(Widget):
     def height_for(self, theme: Theme, width: int) -> int:
         """What it was asked to be, but never more than the child needs."""
         full = self._child.height_for(theme, width - theme.px(12))
-        return full if self._asked is None else min(full, theme.px(self._asked))
+        asked = full if self._asked is None else min(full, theme.px(self._asked))
+        return asked if self._limit is None else min(asked, self._limit)
 
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Place the child at its present offset."""
@@ -53,6 +55,10 @@ class Scroll(Widget):
     def _place(self, theme: Theme, width: int) -> None:
         place = pygame.Rect(self.rect.x, self.rect.y - self._offset, width, self._full)
         self._child.layout(theme, place)
+
+    def limit(self, height: int | None) -> None:
+        """Take no more than so many pixels (None: what was asked for at first)."""
+        self._limit = height
 
     def to_end(self) -> None:
         """Show the end at the next layout."""
