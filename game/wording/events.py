@@ -10,9 +10,11 @@ from game.domain.phase import Outcome, Phase
 from game.wording import _, mark
 from game.wording.votes import arithmetic
 
-__all__ = ["PHASES", "line", "outcome_sentence"]
+__all__ = ["PHASES", "Authors", "line", "outcome_sentence"]
 
 Names = Mapping[str, str]
+Authors = Callable[[int], str]
+"""Who proposed what: the number of a proposal -> the name of its author, "" if not known."""
 
 PHASES: Final[dict[Phase, str]] = {
     Phase.BRIEFING: mark("Briefing"),
@@ -40,10 +42,13 @@ def outcome_sentence(outcome: Outcome) -> str:
     return _(_OUTCOMES[outcome])
 
 
-def _wording(number: int) -> str:
+def _wording(number: int, paragraph: str, authors: Authors) -> str:
     if number == STANDING:
-        return _("the standing text")
-    return _("proposal {number}").format(number=number)
+        return _("the standing text of {paragraph}").format(paragraph=paragraph)
+    author = authors(number)
+    if not author:
+        return _("proposal {number} on {paragraph}").format(number=number, paragraph=paragraph)
+    return _("{author}'s proposal on {paragraph}").format(author=author, paragraph=paragraph)
 
 
 def _phase(event: happened.PhaseEntered, _names: Names) -> str:
@@ -73,26 +78,33 @@ def _statement(event: happened.StatementMade, names: Names) -> str:
 def _proposal(event: happened.ProposalTabled, names: Names) -> str:
     proposal = event.proposal
     name = names.get(proposal.author, proposal.author)
-    return _("{name} proposes another wording for {paragraph}.").format(
-        name=name, paragraph=proposal.paragraph
+    template = (
+        _("{name} proposes its own words for {paragraph}.")
+        if event.own_words
+        else _("{name} proposes another wording for {paragraph}.")
     )
+    return template.format(name=name, paragraph=proposal.paragraph)
 
 
-def _support(event: happened.SupportGiven, names: Names) -> str:
-    return _("{name} supports {wording} of {paragraph}.").format(
+def _support(event: happened.SupportGiven, names: Names, authors: Authors) -> str:
+    return _("{name} supports {wording}.").format(
         name=names.get(event.delegation, event.delegation),
-        wording=_wording(event.proposal),
-        paragraph=event.paragraph,
+        wording=_wording(event.proposal, event.paragraph, authors),
     )
 
 
-def _reservation(event: happened.ReservationEntered, names: Names) -> str:
+def _reservation(event: happened.ReservationEntered, names: Names, authors: Authors) -> str:
     objection = event.objection
-    return _("{name} reserves on {wording} of {paragraph}: {reason}").format(
+    return _("{name} reserves on {wording}: {reason}").format(
         name=names.get(objection.delegation, objection.delegation),
-        wording=_wording(objection.proposal),
-        paragraph=event.paragraph,
+        wording=_wording(objection.proposal, event.paragraph, authors),
         reason=objection.reason,
+    )
+
+
+def _ruling(event: happened.ReadingGiven, _names: Names, authors: Authors) -> str:
+    return _("The facilitator rules how {wording} is read.").format(
+        wording=_wording(event.proposal, event.paragraph, authors)
     )
 
 
@@ -212,11 +224,6 @@ _LINES: Final[dict[type, Callable[[Any, Names], str]]] = {
     happened.ProposalWithdrawn: _simple(
         mark("{delegation} withdraws its proposal on {paragraph}."), "delegation", "paragraph"
     ),
-    happened.ReadingGiven: _simple(
-        mark("The facilitator rules how proposal {proposal} is read."), "proposal"
-    ),
-    happened.SupportGiven: _support,
-    happened.ReservationEntered: _reservation,
     happened.ReservationLifted: _simple(
         mark("{delegation} lifts its reservation on {paragraph}."), "delegation", "paragraph"
     ),
@@ -250,7 +257,17 @@ _LINES: Final[dict[type, Callable[[Any, Names], str]]] = {
 }
 
 
-def line(event: Event, names: Names) -> str:
+_LINES_WITH_AUTHORS: Final[dict[type, Callable[[Any, Names, Authors], str]]] = {
+    happened.ReadingGiven: _ruling,
+    happened.SupportGiven: _support,
+    happened.ReservationEntered: _reservation,
+}
+
+
+def line(event: Event, names: Names, authors: Authors = lambda _number: "") -> str:
     """One line for the log at the table, or "" for an event that needs none."""
+    with_authors = _LINES_WITH_AUTHORS.get(type(event))
+    if with_authors:
+        return with_authors(event, names, authors)
     make = _LINES.get(type(event))
     return make(event, names) if make else ""

@@ -99,3 +99,12 @@ def test_every_refusal_is_one_short_sentence():
         assert len(said) <= 110
         fields = [name for _, name, _, _ in string.Formatter().parse(said) if name]
         assert all(name.isidentifier() for name in fields)
+
+
+def test_the_log_names_the_author_of_a_proposal_that_is_known():
+    support = happened.SupportGiven("KG", "PP7", 2)
+    assert line(support, TABLE) == "Kyrgyzstan supports proposal 2 on PP7."
+    known = line(support, TABLE, {2: "Kazakhstan"}.get)
+    assert known == "Kyrgyzstan supports Kazakhstan's proposal on PP7."
+    standing = happened.ReservationEntered("PP7", Objection("KG", 0, "Too weak."))
+    assert line(standing, TABLE) == "Kyrgyzstan reserves on the standing text of PP7: Too weak."

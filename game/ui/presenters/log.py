@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor
-from game.domain.events import Event
+from game.domain.events import Event, ProposalTabled
 from game.domain.proceedings import Entry, command_audience, event_audience
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
-from game.wording.events import line
+from game.wording.events import Authors, line
 from game.wording.refusals import rule_name, sentence
 
 __all__ = ["LogLine", "log_lines"]
@@ -36,18 +36,34 @@ def log_lines(
 ) -> tuple[LogLine, ...]:
     """The newest `limit` lines that `audience` (PUBLIC or a seat) may read."""
     lines: list[LogLine] = []
-    for entry in reversed(entries):
-        lines.extend(reversed(tuple(_lines(scenario, entry, audience))))
+    for place in range(len(entries) - 1, -1, -1):
+        authors = _authors(scenario, entries[: place + 1])
+        lines.extend(reversed(tuple(_lines(scenario, entries[place], audience, authors))))
         if len(lines) >= limit:
             break
     return tuple(reversed(lines[:limit]))
+
+
+def _authors(scenario: Scenario, entries: Sequence[Entry]) -> Authors:
+    """Who made a proposal, looked for backwards: after an act was taken back, numbers return."""
+
+    def author(number: int) -> str:
+        for entry in reversed(entries):
+            for event in entry.events:
+                if isinstance(event, ProposalTabled) and event.proposal.number == number:
+                    return scenario.names.get(event.proposal.author, "")
+        return ""
+
+    return author
 
 
 def _may_see(audiences: tuple[Actor, ...], audience: Actor) -> bool:
     return PUBLIC in audiences or audience in audiences or audience == FACILITATOR
 
 
-def _lines(scenario: Scenario, entry: Entry, audience: Actor) -> Iterator[LogLine]:
+def _lines(
+    scenario: Scenario, entry: Entry, audience: Actor, authors: Authors
+) -> Iterator[LogLine]:
     names = scenario.names
     if entry.refusal is not None:
         if audience != PUBLIC and _may_see(command_audience(entry), audience):
@@ -55,7 +71,7 @@ def _lines(scenario: Scenario, entry: Entry, audience: Actor) -> Iterator[LogLin
         return
     quote = entry.said
     for event in entry.events:
-        text = line(event, names) if _may_see(event_audience(event), audience) else ""
+        text = line(event, names, authors) if _may_see(event_audience(event), audience) else ""
         if text:
             yield _line(scenario, entry, _speaker(event, entry), text, quote)
             quote = ""

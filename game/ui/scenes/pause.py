@@ -67,7 +67,7 @@ class PauseScene(Overlay):
     def _undo(self) -> Button:
         done = any(one.events for one in self._chair.entries)
         reason = "" if done else _("Nothing has been done yet that could be taken back.")
-        command = ask.Undo(_("taken back at the table"))
+        command = ask.Undo(_("asked at the table"))
         act = self.then(lambda: self._calls.submit(command))
         return Button(_("Take the last act back"), act, key="u", reason=reason)
 

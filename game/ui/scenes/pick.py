@@ -8,6 +8,7 @@ from game.ui.scenes.overlay import Overlay
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.theme import Theme
+from game.ui.widgets.base import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.choices import ChoiceItem, ChoiceList
 from game.ui.widgets.label import Label
@@ -47,11 +48,13 @@ class PickScene(Overlay):
         self._rows, self._on_pick = tuple(rows), on_pick
         items = [choice_item(shell.theme, str(n), one) for n, one in enumerate(self._rows)]
         chooser = ChoiceList(items, self._picked)
+        back = Button(_("Back to the table"), self.leave, key="escape")
+        self.show(title, [*self._head(), chooser], [back])
+
+    def _head(self) -> list[Widget]:
+        """What stands above the rows: how one is chosen."""
         help_line = _("Arrows and Enter, a number, or a click.")
-        help_label = Label(help_line, "small", shell.theme.palette.muted)
-        self.show(
-            title, [help_label, chooser], [Button(_("Back to the table"), self.leave, key="escape")]
-        )
+        return [Label(help_line, "small", self.shell.theme.palette.muted)]
 
     def _picked(self, key: str) -> None:
         choice = self._rows[int(key)]

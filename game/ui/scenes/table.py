@@ -11,8 +11,6 @@ from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
-from game.ui.presenters.choices import Choice
-from game.ui.presenters.marked import compared_pieces
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
@@ -28,8 +26,8 @@ from game.ui.scenes.furnish import (
 )
 from game.ui.scenes.movepanel import MoveCalls
 from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
-from game.ui.scenes.pick import PickScene
 from game.ui.scenes.room import Room
+from game.ui.scenes.ruling import RulingScene
 from game.ui.scenes.votes import ResultScene
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.base import pressed_key
@@ -265,17 +263,6 @@ class TableScene(Scene):
         paragraph = self.desk.session.paragraph(proposal.paragraph) if proposal else None
         if proposal is None or paragraph is None:
             return
-        rows = tuple(
-            Choice(one.title, compared_pieces(proposal.wording.text, one.text), one.key)
-            for one in paragraph.options
-        )
-        title = _("{author} wrote: “{text}”. It is read as…").format(
-            author=proposal.author, text=proposal.wording.text
-        )
-
-        def ruled(choice: Choice) -> None:
-            self._facilitate(ask.ReadAs(proposal.number, choice.answer))
-
-        ruling = PickScene(self.shell, self, title, rows, ruled)
-        ruling.of_a_turn = False
-        self.shell.push(ruling)
+        author = self.desk.session.names[proposal.author]
+        subject = (paragraph, proposal)
+        self.shell.push(RulingScene(self.shell, self, subject, author, self._facilitate))
