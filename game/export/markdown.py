@@ -1,4 +1,4 @@
-"""A small part of Markdown as blocks: headings, lists, paragraphs, bold and italic."""
+"""A small part of Markdown as blocks: headings, both lists, paragraphs, bold and italic."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,11 @@ from typing import Final
 
 __all__ = ["Block", "Span", "blocks"]
 
-_SPANS: Final = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|_(.+?)_(?!\w)")
+_SPANS: Final = re.compile(
+    r"\*\*(?=\S)(.+?)\*\*|\*(?=\S)(.+?)(?<=\S)\*|(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)"
+)
+_HEADING: Final = re.compile(r"(#{1,6})\s+(.+)")
+_STEP: Final = re.compile(r"(\d{1,3})[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`kind` is "heading" (with its level), "item" or "text"."""
+    """`kind` is "heading" (with its level), "item", "step" (of a numbered list) or "text".
+
+    The level of a step is its number, which its text still carries.
+    """
 
     kind: str
     spans: tuple[Span, ...]
@@ -36,23 +43,27 @@ def _blocks(source: str) -> Iterator[Block]:
     lines: list[str] = []
     for line in [*source.splitlines(), ""]:
         stripped = line.strip()
-        starts = stripped.startswith(("#", "- ", "* ")) or not stripped
-        if starts and lines:
+        if lines and (not stripped or _begins_a_block(stripped)):
             yield _block(" ".join(lines))
             lines = []
-        if stripped:
+        if _HEADING.match(stripped):
+            yield _block(stripped)
+        elif stripped:
             lines.append(stripped)
-            if stripped.startswith("#"):
-                yield _block(stripped)
-                lines = []
+
+
+def _begins_a_block(line: str) -> bool:
+    """A heading, or the next entry of a list; other lines go on with the paragraph."""
+    return line.startswith(("- ", "* ")) or bool(_HEADING.match(line) or _STEP.match(line))
 
 
 def _block(text: str) -> Block:
-    if text.startswith("#"):
-        level = len(text) - len(text.lstrip("#"))
-        return Block("heading", _spans(text.lstrip("# ")), level)
+    if heading := _HEADING.match(text):
+        return Block("heading", _spans(heading[2]), len(heading[1]))
     if text.startswith(("- ", "* ")):
         return Block("item", _spans(text[2:]))
+    if step := _STEP.match(text):
+        return Block("step", _spans(text), int(step[1]))
     return Block("text", _spans(text))
 
 

@@ -45,7 +45,7 @@ class Balance(HTMLParser):
         self.open = []
 
     def handle_starttag(self, tag, attrs):
-        if tag not in {"meta", "img", "br"}:
+        if tag not in {"meta", "img", "br", "col"}:
             self.open.append(tag)
 
     def handle_endtag(self, tag):
