@@ -5,7 +5,27 @@ from enum import Enum
 
 from game.domain.delegation import Code
 
-__all__ = ["Ballot", "Choice", "Tally", "VoteResult", "VoteSubject"]
+__all__ = ["Ballot", "Base", "Choice", "Majority", "Tally", "VoteResult", "VoteSubject"]
+
+
+class Majority(Enum):
+    """How many of the base have to say yes. Consensus is a method, not a majority.
+
+    ABSOLUTE is more than half of all members, whatever the base; UNANIMITY needs a vote.
+    """
+
+    SIMPLE = "simple"
+    TWO_THIRDS = "two_thirds"
+    ABSOLUTE = "absolute"
+    UNANIMITY = "unanimity"
+
+
+class Base(Enum):
+    """Of whom the majority is taken: those voting yes or no (rule 86), all present, all members."""
+
+    PRESENT_AND_VOTING = "present_and_voting"
+    PRESENT = "present"
+    MEMBERS = "members"
 
 
 class Choice(Enum):
@@ -44,8 +64,9 @@ class Tally:
 class VoteSubject:
     """What is voted on.
 
-    `kind` is "revision" or "amendment" (with its number), "division" or "separate"
-    (with the paragraph), or "whole". A revision is asked of the sponsors, not voted.
+    `kind` is "revision", "amendment" or "motion" (with its number), "division" or
+    "separate" (with the paragraph), or "whole". A revision is asked of the sponsors,
+    not voted.
     """
 
     kind: str

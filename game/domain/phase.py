@@ -1,11 +1,11 @@
-"""The phases of a session and the lives of a paragraph and of an amendment: names only.
+"""The phases of a session and the lives of a paragraph, an amendment, a motion: names only.
 
 Where each leads is said once, in `game.rules.procedure`.
 """
 
 from enum import Enum
 
-__all__ = ["AmendmentState", "Outcome", "ParagraphState", "Phase"]
+__all__ = ["AmendmentState", "MotionState", "Outcome", "ParagraphState", "Phase"]
 
 
 class Phase(Enum):
@@ -45,6 +45,19 @@ class AmendmentState(Enum):
     REJECTED = "rejected"
 
 
+class MotionState(Enum):
+    """The life of a motion or a point. GRANTED ones were asked for, not voted."""
+
+    MOVED = "moved"
+    SECONDED = "seconded"
+    CARRIED = "carried"
+    REJECTED = "rejected"
+    NOT_SECONDED = "not_seconded"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
 class Outcome(Enum):
     """How action on the draft ended. Consensus has no tally."""
 
@@ -52,3 +65,5 @@ class Outcome(Enum):
     ADOPTED_BY_VOTE = "adopted_by_vote"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
+    NO_ACTION = "no_action"
+    """A motion ended the debate or the meeting, or competence was denied."""

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.domain.ballot import Base, Majority
+from game.domain.motion import MotionRule
+
 __all__ = ["Pace", "Profile"]
 
 
@@ -40,6 +43,20 @@ class Pace:
     break_seconds: int = 60
     final_turn_seconds: int = 20
     vote_seconds: int = 10
+    motion_seconds: int = 10
+    """To second a motion, to speak on it, to rule on a point."""
+    debate_seconds: int = 0
+    """One speech in the debate before action; 0: there is no debate."""
+    reply_seconds: int = 20
+    """One right of reply (rule 73)."""
+    suspension_seconds: int = 60
+    """The longest suspension or caucus that may be moved."""
+    motions: int = 2
+    """Motions a delegation may move in a session."""
+    points: int = 2
+    """Points of order and other points a delegation may raise in a session."""
+    cards: int = 3
+    """Event cards the facilitator may play."""
 
     @property
     def readings(self) -> int:
@@ -64,8 +81,47 @@ class Profile:
     objections_that_break: int = 1
     tie: str = "second_vote"
     important_question: bool = False
+    majority: Majority = Majority.SIMPLE
+    """For the draft as a whole, unless it is an important question."""
+    amendment_majority: Majority = Majority.SIMPLE
+    base: Base = Base.PRESENT_AND_VOTING
+    abstain: bool = True
+    """Whether one may abstain on amendments, parts and the whole."""
+    quorum_to_open: tuple[int, int] = (1, 3)
+    """The share of members present to open and debate (rule 67): at least so many of so many."""
+    quorum_to_decide: tuple[int, int] = (1, 2)
+    """The share present for a decision (rule 67): more than so many of so many."""
+    ballots: str = "recorded"
+    """How a vote is taken when a record is asked for: "recorded" (at once) or "roll_call"."""
+    roll_call_from: str = "lot"
+    """Where a roll-call begins: "lot" (a name drawn by lot, rule 87) or "first"."""
+    roll_call_passes: bool = False
+    """Whether one may pass once in a roll-call, and then answers yes or no."""
+    votes_with_rights: bool = False
+    """Whether one may vote "with rights", to explain oneself briefly afterwards."""
+    paragraph_votes: str = "on_request"
+    """"on_request" (rule 89) or "always": a classroom rule, labelled as such."""
+    sponsors_may_amend: bool = False
+    """Whether a sponsor may move an (unfriendly) amendment to its own text."""
+    replies: int = 2
+    """Rights of reply a delegation has on the item (rule 73)."""
+    yields: bool = False
+    """Whether a speaker may yield the rest of its time."""
+    motions: tuple[MotionRule, ...] = ()
+    """Motions and points in order of precedence, the first above all."""
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Words of the interface that this profile calls otherwise."""
     reason_characters: int = 300
     own_words_characters: int = 2000
+
+    def motion(self, key: str) -> MotionRule | None:
+        """How these rules deal with a motion; None if they do not know it."""
+        return next((one for one in self.motions if one.key == key), None)
+
+    def precedence(self, key: str) -> int:
+        """The place of a motion in the order of precedence; 0 is above all."""
+        keys = [one.key for one in self.motions]
+        return keys.index(key) if key in keys else len(keys)
 
     def pace(self, length: str) -> Pace:
         """The pace of a length; KeyError names an unknown one."""

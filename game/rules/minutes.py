@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from game.domain.amendment import Amendment
 from game.domain.delegation import Code
 from game.domain.events import DeadlineSet, Event, PhaseEntered, StageOpened
 from game.domain.paragraph import Paragraph, ParagraphId
@@ -62,4 +63,11 @@ class Minutes:
         found = self.session.paragraph(paragraph)
         if found is None:
             raise KeyError(paragraph)
+        return found
+
+    def amendment(self, number: int) -> Amendment:
+        """The amendment or revision as it stands now; KeyError for an unknown number."""
+        found = self.session.amendment(number)
+        if found is None:
+            raise KeyError(number)
         return found

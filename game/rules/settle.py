@@ -29,6 +29,7 @@ from game.rules import (
     opening,
     packages,
     reading,
+    results,
     silence,
     voting,
 )
@@ -60,8 +61,8 @@ QUESTION_CLOSERS: Final[dict[str, Callable[[Minutes, Question], None]]] = {
     "wording": reading.close_wording_question,
     "package": packages.close_package_question,
     "adoption": action.close_adoption_question,
-    "revision": voting.close_revision_question,
-    "division": voting.close_division_question,
+    "revision": results.close_revision_question,
+    "division": results.close_division_question,
 }
 
 
@@ -83,7 +84,7 @@ CLOSERS: Final[dict[type, Callable[[Minutes, Any], None]]] = {
     Break: floor.close_break,
     FinalTurns: final_round.close_final_turns,
     MainSponsorsChoice: final_round.close_choice,
-    Vote: voting.close_vote,
+    Vote: results.close_vote,
 }
 
 WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {

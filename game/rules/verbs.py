@@ -11,6 +11,7 @@ from game.domain.session import Session
 from game.rules import (
     action,
     answers,
+    ballots,
     final_round,
     floor,
     packages,
@@ -19,7 +20,6 @@ from game.rules import (
     recess,
     silence,
     statements,
-    voting,
 )
 from game.rules.minutes import Minutes
 
@@ -74,7 +74,7 @@ _ROWS = (
     Verb(ask.RequestSeparateVote, action.may_request_separate_vote, action.request_separate_vote),
     Verb(ask.RequestRecordedVote, action.may_request_recorded_vote, action.request_recorded_vote),
     Verb(ask.WithdrawDraft, action.may_withdraw_draft, action.withdraw_draft),
-    Verb(ask.CastBallot, voting.may_cast_ballot, voting.cast_ballot),
+    Verb(ask.CastBallot, ballots.may_cast_ballot, ballots.cast_ballot),
     Verb(ask.ExplainVote, statements.may_explain_vote, statements.explain_vote),
     Verb(ask.ExplainPosition, statements.may_explain_position, statements.explain_position),
     Verb(ask.Dissociate, statements.may_dissociate, statements.dissociate),

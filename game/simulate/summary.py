@@ -27,7 +27,7 @@ class Summary:
         self.sessions += 1
         self.adopted_by_consensus += outcome is Outcome.ADOPTED_WITHOUT_VOTE
         self.adopted_by_vote += outcome is Outcome.ADOPTED_BY_VOTE
-        self.not_adopted += outcome in {Outcome.REJECTED, Outcome.WITHDRAWN}
+        self.not_adopted += outcome in {Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.NO_ACTION}
         self.actions += sum(1 for entry in proceedings.entries if entry.refusal is None)
         for code in proceedings.session.codes:
             value = final_value(proceedings, code)

@@ -34,6 +34,7 @@ _OUTCOMES: Final[dict[Outcome, str]] = {
     Outcome.ADOPTED_BY_VOTE: mark("The draft resolution is adopted by vote."),
     Outcome.REJECTED: mark("The draft resolution is not adopted."),
     Outcome.WITHDRAWN: mark("The draft resolution is withdrawn."),
+    Outcome.NO_ACTION: mark("No action is taken on the draft resolution."),
 }
 
 

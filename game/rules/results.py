@@ -1,0 +1,122 @@
+"""Results: a vote is counted, announced, and takes effect. One visible row a kind of vote."""
+
+from collections.abc import Callable
+from typing import Final
+
+from game.domain.ballot import VoteResult, VoteSubject
+from game.domain.events import AmendmentMoved, DraftTextChanged, OutcomeRecorded, VoteConcluded
+from game.domain.paragraph import OMITTED, Kind, Paragraph, ParagraphId, Wording
+from game.domain.phase import AmendmentState, Outcome, ParagraphState
+from game.domain.stage import Question, Vote
+from game.rules.ballots import open_vote
+from game.rules.lives import move_amendment, move_paragraph
+from game.rules.minutes import Minutes
+from game.rules.tally import count
+
+__all__ = [
+    "EFFECTS",
+    "close_division_question",
+    "close_revision_question",
+    "close_vote",
+    "conclude",
+]
+
+
+def close_vote(minutes: Minutes, vote: Vote) -> None:
+    """Count, announce, and let the result take effect; a tie is voted again (rule 95)."""
+    result = count(vote, minutes.session.profile)
+    minutes.note(VoteConcluded(result))
+    if result.tied and vote.round == 1 and minutes.session.profile.tie == "second_vote":
+        open_vote(minutes, vote.subject, vote_round=2)
+        return
+    EFFECTS[vote.subject.kind](minutes, result)
+
+
+def _amendment_voted(minutes: Minutes, result: VoteResult) -> None:
+    _apply_change(minutes, result.subject.number, adopted=result.adopted)
+
+
+def _division_voted(minutes: Minutes, result: VoteResult) -> None:
+    """The motion for division carried: the paragraph is voted separately (rule 89)."""
+    if result.adopted:
+        open_vote(minutes, VoteSubject("separate", paragraph=result.subject.paragraph))
+
+
+def _paragraph_voted(minutes: Minutes, result: VoteResult) -> None:
+    if not result.adopted:
+        _delete(minutes, result.subject.paragraph)
+
+
+def _whole_voted(minutes: Minutes, result: VoteResult) -> None:
+    conclude(minutes, Outcome.ADOPTED_BY_VOTE if result.adopted else Outcome.REJECTED)
+
+
+EFFECTS: Final[dict[str, Callable[[Minutes, VoteResult], None]]] = {
+    "amendment": _amendment_voted,
+    "division": _division_voted,
+    "separate": _paragraph_voted,
+    "whole": _whole_voted,
+}
+"""What follows a vote, by the kind of its subject."""
+
+
+def _apply_change(minutes: Minutes, number: int, *, adopted: bool) -> None:
+    """An adopted change stands; rivals to the same paragraph are necessarily excluded."""
+    amendment = minutes.amendment(number)
+    state = move_amendment(amendment, "adopt" if adopted else "reject")
+    minutes.note(AmendmentMoved(number, state))
+    if not adopted:
+        return
+    paragraph = minutes.paragraph(amendment.paragraph)
+    cause = "revision" if amendment.revision else "amendment"
+    minutes.note(
+        DraftTextChanged(
+            paragraph.id,
+            amendment.wording,
+            amendment.author,
+            cause,
+            move_paragraph(paragraph, "change_at_action"),
+        )
+    )
+    for rival in minutes.session.amendments:
+        same = rival.paragraph == amendment.paragraph and rival.revision == amendment.revision
+        if same and rival.state is AmendmentState.TABLED:
+            state = move_amendment(rival, "exclude")
+            minutes.note(AmendmentMoved(rival.number, state, "excluded"))
+
+
+def close_revision_question(minutes: Minutes, question: Question) -> None:
+    """Every remaining sponsor has to agree to an oral revision."""
+    _apply_change(minutes, question.subject.number, adopted=not question.objections)
+    minutes.open(None)
+
+
+def close_division_question(minutes: Minutes, question: Question) -> None:
+    """Nobody objects to the division: the paragraph is voted; otherwise the motion is."""
+    kind = "division" if question.objections else "separate"
+    open_vote(minutes, VoteSubject(kind, paragraph=question.subject.paragraph))
+
+
+def _delete(minutes: Minutes, paragraph_id: ParagraphId) -> None:
+    """A rejected paragraph leaves the text; if all operative parts fall, the whole falls."""
+    paragraph = minutes.paragraph(paragraph_id)
+    state = move_paragraph(paragraph, "delete")
+    author = paragraph.version.author
+    gone = Wording("", OMITTED)
+    minutes.note(DraftTextChanged(paragraph_id, gone, author, "separate_vote", state))
+    if not any(_operative_part_remains(one) for one in minutes.session.paragraphs):
+        conclude(minutes, Outcome.REJECTED)
+
+
+def _operative_part_remains(paragraph: Paragraph) -> bool:
+    return (
+        paragraph.kind is Kind.OPERATIVE
+        and paragraph.state is not ParagraphState.DELETED
+        and bool(paragraph.standing.text)
+    )
+
+
+def conclude(minutes: Minutes, outcome: Outcome) -> None:
+    """Action on the draft ends: explanations follow."""
+    minutes.enter("conclude_voting")
+    minutes.note(OutcomeRecorded(outcome))
