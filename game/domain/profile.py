@@ -51,6 +51,8 @@ class Pace:
     """One right of reply (rule 73)."""
     suspension_seconds: int = 60
     """The longest suspension or caucus that may be moved."""
+    speeches: int = 1
+    """How often a delegation may be on the list of speakers of one debate."""
     motions: int = 2
     """Motions a delegation may move in a session."""
     points: int = 2
@@ -81,6 +83,8 @@ class Profile:
     objections_that_break: int = 1
     tie: str = "second_vote"
     important_question: bool = False
+    reason_characters: int = 300
+    own_words_characters: int = 2000
     majority: Majority = Majority.SIMPLE
     """For the draft as a whole, unless it is an important question."""
     amendment_majority: Majority = Majority.SIMPLE
@@ -105,14 +109,14 @@ class Profile:
     """Whether a sponsor may move an (unfriendly) amendment to its own text."""
     replies: int = 2
     """Rights of reply a delegation has on the item (rule 73)."""
+    motions_in_informals: bool = False
+    """Whether motions are moved in informal consultations too."""
     yields: bool = False
     """Whether a speaker may yield the rest of its time."""
     motions: tuple[MotionRule, ...] = ()
     """Motions and points in order of precedence, the first above all."""
     aliases: tuple[tuple[str, str], ...] = ()
     """Words of the interface that this profile calls otherwise."""
-    reason_characters: int = 300
-    own_words_characters: int = 2000
 
     def motion(self, key: str) -> MotionRule | None:
         """How these rules deal with a motion; None if they do not know it."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.domain.amendment import Amendment
 from game.domain.ballot import VoteResult, VoteSubject
 from game.domain.delegation import Code, Delegation
+from game.domain.motion import Motion
 from game.domain.package import Package, Term
 from game.domain.paragraph import Objection, Paragraph, ParagraphId
 from game.domain.phase import Outcome, ParagraphState, Phase
@@ -25,13 +26,18 @@ class Spent:
     silence_broken: bool = False
     amendments: int = 0
     separate_votes: int = 0
+    motions: int = 0
+    points: int = 0
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """A statement for the record of the meeting.
 
-    `kind` is "opening", "vote_before", "vote_after", "position" or "dissociation".
+    `kind` is "opening", "debate", "caucus", "introduction", "yielded", "reply",
+    "question", "answer", "comment", "vote_before", "vote_after", "position" or
+    "dissociation".
     """
 
     delegation: Code
@@ -86,6 +92,15 @@ class Session:
     proposals_made: int = 0
     outcome: Outcome | None = None
     mandates_open: bool = False
+    motions: tuple[Motion, ...] = ()
+    speakers: tuple[Code, ...] = ()
+    """Who asked to speak before the list was opened."""
+    speech_seconds: int = 0
+    """The time limit that was moved for one speech (rule 72); 0: none."""
+    separate_requesters: tuple[Code, ...] = ()
+    """Who asked for each of `separate_votes`."""
+    debated: bool = False
+    """The debate before action was held."""
 
     def delegation(self, code: Code) -> Delegation | None:
         """The delegation with this code, if it sits at the table."""
@@ -112,6 +127,10 @@ class Session:
     def amendment(self, number: int) -> Amendment | None:
         """The amendment or revision with this number, if it was ever tabled."""
         return next((one for one in self.amendments if one.number == number), None)
+
+    def motion(self, number: int) -> Motion | None:
+        """The motion or point with this number, if it was ever moved."""
+        return next((one for one in self.motions if one.number == number), None)
 
     def spent_by(self, code: Code) -> Spent:
         """What a delegation has used; KeyError for an unknown one."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.domain.ballot import Ballot, VoteSubject
-from game.domain.delegation import Code
+from game.domain.delegation import Actor, Code
 from game.domain.paragraph import Objection, ParagraphId, ProposalId
 
 __all__ = [
@@ -17,13 +17,17 @@ __all__ = [
     "FinalTurns",
     "Floor",
     "MainSponsorsChoice",
+    "MotionDebate",
     "PackageAnswers",
     "Question",
+    "Ruling",
+    "Seconding",
     "Stage",
     "Statements",
     "Subject",
     "Vote",
     "Window",
+    "Yielded",
 ]
 
 
@@ -31,18 +35,30 @@ __all__ = [
 class Window:
     """Everyone may act at the same time until all are ready or the clock ends it.
 
-    `purpose` is "briefing", "recess", "silence", "requests" or "explanations".
+    `purpose` is "briefing", "recess", "silence", "requests", "explanations", "replies",
+    "ruling" or "suspension". `seconds` overrides the profile's time, if it is not 0.
     """
 
     purpose: str
     awaiting: tuple[Code, ...]
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """Opening statements, in order; the first of `awaiting` has the floor."""
+    """A list of speakers; the first of `awaiting` has the floor.
+
+    `purpose` is "opening", "debate", "caucus", "introduction" or "yielded"; `closed`
+    lists take no more names (rule 73). `seconds` is the time of one speech, 0: the profile's;
+    `yielded`: who has the floor got it from another speaker.
+    """
 
     awaiting: tuple[Code, ...]
+    purpose: str = "opening"
+    closed: bool = False
+    seconds: int = 0
+    topic: str = ""
+    yielded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +87,7 @@ class Subject:
     """What a question "any objection?" is about.
 
     `kind` is "wording" (paragraph and proposal), "package" (number), "adoption",
-    "revision" (amendment number) or "division" (paragraph).
+    "revision" (amendment number), "division" (paragraph) or "motion" (number).
     """
 
     kind: str
@@ -121,6 +137,42 @@ class MainSponsorsChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Seconding:
+    """A motion needs a second: the table looks round."""
+
+    motion: int
+    awaiting: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MotionDebate:
+    """Speeches for and against a motion, as many as its rule allows."""
+
+    motion: int
+    awaiting: tuple[Code, ...]
+    spoken_for: int = 0
+    spoken_against: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The facilitator rules on a point at once (rule 71)."""
+
+    motion: int
+    awaiting: tuple[Actor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Yielded:
+    """A speaker yielded its time: `kind` is "questions", "answer" or "comments"."""
+
+    kind: str
+    speaker: Code
+    awaiting: tuple[Code, ...]
+    remarks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A vote in progress; ballots are sealed until all are in.
 
@@ -146,4 +198,8 @@ Stage: TypeAlias = (
     | FinalTurns
     | MainSponsorsChoice
     | Vote
+    | Seconding
+    | MotionDebate
+    | Ruling
+    | Yielded
 )

@@ -167,9 +167,7 @@ def _table(minutes: Minutes, command: ReviseOrally | TableAmendment, *, revision
 
 def may_request_separate_vote(session: Session, command: RequestSeparateVote) -> Refusal | None:
     """Any delegation may ask that a paragraph be voted separately (rule 89)."""
-    if refusal := in_window(session, "requests"):
-        return refusal
-    if refusal := names_a_paragraph(session, command.paragraph):
+    if refusal := _refuse_undivided(session, command.paragraph):
         return refusal
     if command.paragraph in session.separate_votes:
         return Refusal("already_requested", "89", (("paragraph", command.paragraph),))
@@ -182,6 +180,15 @@ def may_request_separate_vote(session: Session, command: RequestSeparateVote) ->
     return turn_awaited(session, command.delegation)
 
 
+def _refuse_undivided(session: Session, paragraph: str) -> Refusal | None:
+    """Requests are heard, and dividing the question is no motion by these rules."""
+    if refusal := in_window(session, "requests"):
+        return refusal
+    if session.profile.motion("divide_question"):
+        return Refusal("move_to_divide", "classroom")
+    return names_a_paragraph(session, paragraph)
+
+
 def request_separate_vote(minutes: Minutes, command: RequestSeparateVote) -> None:
     """Ask for a separate vote; it is voted on only if objected to."""
     minutes.note(SeparateVoteRequested(command.delegation, command.paragraph))
@@ -191,6 +198,8 @@ def may_request_recorded_vote(session: Session, command: RequestRecordedVote) ->
     """One request is enough; it is not voted on (rule 87)."""
     if refusal := in_window(session, "requests"):
         return refusal
+    if session.profile.motion("roll_call"):
+        return Refusal("move_a_roll_call", "classroom")
     if session.recorded_vote:
         return Refusal("already_recorded", "87")
     return turn_awaited(session, command.delegation)

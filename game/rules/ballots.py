@@ -12,12 +12,15 @@ from game.rules.minutes import Minutes
 __all__ = ["cast_ballot", "may_cast_ballot", "open_vote"]
 
 
-def open_vote(minutes: Minutes, subject: VoteSubject, vote_round: int = 1) -> None:
+def open_vote(
+    minutes: Minutes, subject: VoteSubject, vote_round: int = 1, *, interrupting: bool = False
+) -> None:
     """Who may vote is frozen now."""
     session = minutes.session
     codes = session.codes
     recorded = session.recorded_vote
-    minutes.open(Vote(subject, codes, codes, recorded=recorded, round=vote_round))
+    vote = Vote(subject, codes, codes, recorded=recorded, round=vote_round)
+    minutes.open(vote, interrupting=interrupting)
 
 
 def may_cast_ballot(session: Session, command: CastBallot) -> Refusal | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from game.rules.machine import AMENDMENT, MEETING, PARAGRAPH, Arrow, arrows
+from game.rules.machine import AMENDMENT, MEETING, MOTION, PARAGRAPH, Arrow, arrows
 
 __all__ = ["DIAGRAMS", "mermaid", "procedure_page"]
 
@@ -11,6 +11,7 @@ DIAGRAMS: Final[dict[str, tuple[Arrow, ...]]] = {
     "The meeting": arrows(MEETING),
     "A paragraph": arrows(PARAGRAPH),
     "An amendment": arrows(AMENDMENT),
+    "A motion": arrows(MOTION),
 }
 
 _HEAD = """# The procedure

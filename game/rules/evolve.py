@@ -6,7 +6,7 @@ from typing import Any, Final
 from game.domain import events as happened
 from game.domain.events import Event
 from game.domain.session import Session
-from game.rules.folding import action, meeting, text
+from game.rules.folding import action, meeting, motions, text
 
 __all__ = ["FOLDS", "evolve"]
 
@@ -28,6 +28,14 @@ FOLDS: Final[dict[type, Callable[[Session, Any], Session]]] = {
     happened.TimeExtended: meeting.time_extended,
     happened.MandatesOpened: meeting.mandates_opened,
     happened.Rewound: meeting.rewound,
+    happened.MotionMoved: motions.motion_moved,
+    happened.MotionSeconded: motions.motion_seconded,
+    happened.MotionSpokenOn: motions.motion_spoken_on,
+    happened.MotionDecided: motions.motion_decided,
+    happened.RulingGiven: motions.ruling_given,
+    happened.SpeakersListed: motions.speakers_listed,
+    happened.SpeakingTimeSet: motions.speaking_time_set,
+    happened.OutcomeSetAside: motions.outcome_set_aside,
     happened.ProposalTabled: text.proposal_tabled,
     happened.ProposalWithdrawn: text.proposal_withdrawn,
     happened.ReadingGiven: text.reading_given,

@@ -10,8 +10,9 @@ from game.domain.delegation import Code
 from game.domain.paragraph import STANDING, Paragraph
 from game.domain.phase import ParagraphState
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, MainSponsorsChoice, Window
+from game.domain.stage import Call, Floor, MainSponsorsChoice, MotionDebate, Window
 from game.rules.forms import Blank, Form
+from game.rules.motions.offers import motions_on_offer
 from game.rules.packages import package_on_the_table
 from game.rules.terms import wordings_on_offer
 
@@ -186,6 +187,12 @@ def _ballots(_: Session, code: Code) -> Iterator[Offer]:
         yield ask.CastBallot(code, choice)
 
 
+def _speak_on_motion(session: Session, code: Code) -> Iterator[Offer]:
+    if isinstance(session.stage, MotionDebate):
+        for side in ("for", "against"):
+            yield Form(ask.SpeakOnMotion, (("delegation", code), ("side", side)), (_text(session),))
+
+
 _KEPT = (ParagraphState.SETTLED, ParagraphState.AGREED, ParagraphState.COMPILED)
 
 EXPANSIONS: Final[dict[type, Expansion]] = {
@@ -219,4 +226,12 @@ EXPANSIONS: Final[dict[type, Expansion]] = {
     ask.ExplainVote: _with_text(ask.ExplainVote),
     ask.ExplainPosition: _with_text(ask.ExplainPosition),
     ask.Dissociate: _by_paragraph(ask.Dissociate, *_KEPT),
+    ask.RequestToSpeak: _bare(ask.RequestToSpeak),
+    ask.WithdrawFromList: _bare(ask.WithdrawFromList),
+    ask.Reply: _with_text(ask.Reply),
+    ask.Remark: _with_text(ask.Remark),
+    ask.Move: motions_on_offer,
+    ask.Second: _bare(ask.Second),
+    ask.SpeakOnMotion: _speak_on_motion,
+    ask.WithdrawMotion: _bare(ask.WithdrawMotion),
 }

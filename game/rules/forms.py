@@ -68,6 +68,8 @@ def prototype(command: type, session: Session, code: Code) -> Command:
         "addressees": others[:1],
         "choice": Choice.YES,
         "numbers": (),
+        "motion": session.profile.motions[0].key if session.profile.motions else "closure",
+        "side": "for",
         "text": "-",
         "reason": "-",
     }

@@ -1,10 +1,11 @@
 """Conditions of the procedure, each a sentence about the session."""
 
-from game.domain.phase import Phase
+from game.domain.phase import Outcome, Phase
 from game.domain.session import Session
 from game.domain.stage import Question
 
 __all__ = [
+    "a_decision_was_taken",
     "a_recess_follows",
     "another_reading_follows",
     "no_brackets_remain",
@@ -63,3 +64,9 @@ def nobody_objects(session: Session) -> bool:
 def voting_has_not_begun(session: Session) -> bool:
     """No vote was taken or opened on the draft or a part of it (rule 80)."""
     return session.phase in {Phase.ACTION, Phase.VOTING} and session.ballot_order is None
+
+
+def a_decision_was_taken(session: Session) -> bool:
+    """The draft was adopted or rejected: what can be reconsidered (rule 81)."""
+    decided = {Outcome.ADOPTED_WITHOUT_VOTE, Outcome.ADOPTED_BY_VOTE, Outcome.REJECTED}
+    return session.outcome in decided

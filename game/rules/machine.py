@@ -12,11 +12,18 @@ from typing import Any
 
 from transitions import EventData, Machine
 
-from game.domain.phase import AmendmentState, ParagraphState, Phase
+from game.domain.phase import AmendmentState, MotionState, ParagraphState, Phase
 from game.domain.session import Session
-from game.rules.procedure import AMENDMENT_LIFE, PARAGRAPH_LIFE, TABLE, Row
+from game.rules.procedure import AMENDMENT_LIFE, MOTION_LIFE, PARAGRAPH_LIFE, TABLE, Row
 
-__all__ = ["Arrow", "arrows", "next_amendment_state", "next_paragraph_state", "next_phase"]
+__all__ = [
+    "Arrow",
+    "arrows",
+    "next_amendment_state",
+    "next_motion_state",
+    "next_paragraph_state",
+    "next_phase",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +77,14 @@ def build_machine(table: Sequence[Row], states: type[Enum]) -> Machine:
 MEETING = build_machine(TABLE, Phase)
 PARAGRAPH = build_machine(PARAGRAPH_LIFE, ParagraphState)
 AMENDMENT = build_machine(AMENDMENT_LIFE, AmendmentState)
+MOTION = build_machine(MOTION_LIFE, MotionState)
 _TRIGGERS = {
     (id(machine), row.trigger, row.source)
     for machine, table in (
         (MEETING, TABLE),
         (PARAGRAPH, PARAGRAPH_LIFE),
         (AMENDMENT, AMENDMENT_LIFE),
+        (MOTION, MOTION_LIFE),
     )
     for row in table
 }
@@ -130,3 +139,9 @@ def next_amendment_state(state: AmendmentState, trigger: str) -> AmendmentState 
     """The state an amendment enters, or None where its life has no such turn."""
     answer = _leads_to(AMENDMENT, Token(state), trigger)
     return answer if isinstance(answer, AmendmentState) else None
+
+
+def next_motion_state(state: MotionState, trigger: str) -> MotionState | None:
+    """The state a motion enters, or None where its life has no such turn."""
+    answer = _leads_to(MOTION, Token(state), trigger)
+    return answer if isinstance(answer, MotionState) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from game.domain.amendment import Amendment
 from game.domain.delegation import Code
 from game.domain.events import DeadlineSet, Event, PhaseEntered, StageOpened
+from game.domain.motion import Motion
 from game.domain.paragraph import Paragraph, ParagraphId
 from game.domain.phase import Phase
 from game.domain.proceedings import Lots
@@ -68,6 +69,13 @@ class Minutes:
     def amendment(self, number: int) -> Amendment:
         """The amendment or revision as it stands now; KeyError for an unknown number."""
         found = self.session.amendment(number)
+        if found is None:
+            raise KeyError(number)
+        return found
+
+    def motion(self, number: int) -> Motion:
+        """The motion or point as it stands now; KeyError for an unknown number."""
+        found = self.session.motion(number)
         if found is None:
             raise KeyError(number)
         return found

@@ -5,20 +5,18 @@ from game.domain.phase import ParagraphState
 from game.domain.proceedings import Header, Lots
 from game.domain.scenario import ScenarioParagraph
 from game.domain.session import Session, Spent
-from game.domain.stage import Statements, Window
+from game.domain.stage import Window
 from game.rules.minutes import Minutes
 
 __all__ = [
     "close_briefing",
     "close_explanations",
     "close_recess",
-    "close_statements",
     "new_session",
     "open_briefing",
     "open_explanations",
     "open_recess",
     "open_silence",
-    "open_statements",
 ]
 
 
@@ -71,16 +69,6 @@ def open_briefing(minutes: Minutes) -> None:
 def close_briefing(minutes: Minutes, _: Window) -> None:
     """All are ready: the meeting opens."""
     minutes.enter("open_meeting")
-
-
-def open_statements(minutes: Minutes) -> None:
-    """The list of speakers for opening statements, from a seat drawn by lot."""
-    minutes.open(Statements(minutes.draw_order("statements", minutes.session.codes)))
-
-
-def close_statements(minutes: Minutes, _: Statements) -> None:
-    """The list is exhausted."""
-    minutes.enter("begin_reading")
 
 
 def open_recess(minutes: Minutes) -> None:

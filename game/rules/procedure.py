@@ -1,6 +1,6 @@
 """THE table: from SOURCE, TRIGGER leads to DESTINATION, provided GUARD.
 
-Three lives of the same shape: the meeting, a paragraph, an amendment. The first row
+Four lives of the same shape: the meeting, a paragraph, an amendment, a motion. The first row
 whose guard holds is taken. Diagrams in `docs/procedure.md` are drawn from here.
 """
 
@@ -10,9 +10,11 @@ from enum import Enum
 from typing import Any
 
 from game.domain.phase import AmendmentState as Amendment
+from game.domain.phase import MotionState as Motion
 from game.domain.phase import ParagraphState as Text
 from game.domain.phase import Phase
 from game.rules.guards import (
+    a_decision_was_taken,
     a_recess_follows,
     another_reading_follows,
     no_brackets_remain,
@@ -23,7 +25,7 @@ from game.rules.guards import (
     voting_has_not_begun,
 )
 
-__all__ = ["AMENDMENT_LIFE", "PARAGRAPH_LIFE", "TABLE", "Row"]
+__all__ = ["AMENDMENT_LIFE", "MOTION_LIFE", "PARAGRAPH_LIFE", "TABLE", "Row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,15 @@ TABLE = (
     Row(Phase.SILENCE, "silence_ends", Phase.ACTION),
     Row(Phase.ACTION, "adopt_without_vote", Phase.EXPLANATIONS, nobody_objects),
     Row(Phase.ACTION, "open_voting", Phase.VOTING),
+    Row(Phase.ACTION, "end_without_action", Phase.EXPLANATIONS),
+    Row(Phase.ACTION, "adjourn_meeting", Phase.CLOSED),
     Row(Phase.ACTION, "withdraw_draft", Phase.EXPLANATIONS),
     Row(Phase.VOTING, "withdraw_draft", Phase.EXPLANATIONS, voting_has_not_begun),
+    Row(Phase.VOTING, "end_without_action", Phase.EXPLANATIONS, voting_has_not_begun),
+    Row(Phase.VOTING, "adjourn_meeting", Phase.CLOSED, voting_has_not_begun),
     Row(Phase.VOTING, "conclude_voting", Phase.EXPLANATIONS),
+    Row(Phase.EXPLANATIONS, "reconsider", Phase.VOTING, a_decision_was_taken),
+    Row(Phase.EXPLANATIONS, "adjourn_meeting", Phase.CLOSED),
     Row(Phase.EXPLANATIONS, "close_meeting", Phase.CLOSED),
 )
 
@@ -76,6 +84,22 @@ PARAGRAPH_LIFE = (
     Row(Text.SETTLED, "delete", Text.DELETED),
     Row(Text.AGREED, "delete", Text.DELETED),
     Row(Text.COMPILED, "delete", Text.DELETED),
+)
+
+MOTION_LIFE = (
+    Row(Motion.MOVED, "second", Motion.SECONDED),
+    Row(Motion.MOVED, "lack_a_second", Motion.NOT_SECONDED),
+    Row(Motion.MOVED, "carry", Motion.CARRIED),
+    Row(Motion.MOVED, "reject", Motion.REJECTED),
+    Row(Motion.MOVED, "grant", Motion.GRANTED),
+    Row(Motion.MOVED, "refuse", Motion.REFUSED),
+    Row(Motion.MOVED, "withdraw", Motion.WITHDRAWN),
+    Row(Motion.SECONDED, "carry", Motion.CARRIED),
+    Row(Motion.SECONDED, "reject", Motion.REJECTED),
+    Row(Motion.SECONDED, "grant", Motion.GRANTED),
+    Row(Motion.SECONDED, "withdraw", Motion.WITHDRAWN),
+    Row(Motion.GRANTED, "overturn", Motion.REFUSED),
+    Row(Motion.REFUSED, "overturn", Motion.GRANTED),
 )
 
 AMENDMENT_LIFE = (

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import Final
 
 from game.domain.ballot import VoteResult, VoteSubject
-from game.domain.events import AmendmentMoved, DraftTextChanged, OutcomeRecorded, VoteConcluded
+from game.domain.events import AmendmentMoved, DraftTextChanged, VoteConcluded
 from game.domain.paragraph import OMITTED, Kind, Paragraph, ParagraphId, Wording
 from game.domain.phase import AmendmentState, Outcome, ParagraphState
 from game.domain.stage import Question, Vote
 from game.rules.ballots import open_vote
 from game.rules.lives import move_amendment, move_paragraph
 from game.rules.minutes import Minutes
+from game.rules.motions.deciding import debate_division, motion_voted
+from game.rules.outcome import conclude
 from game.rules.tally import count
 
 __all__ = [
@@ -56,6 +58,7 @@ EFFECTS: Final[dict[str, Callable[[Minutes, VoteResult], None]]] = {
     "division": _division_voted,
     "separate": _paragraph_voted,
     "whole": _whole_voted,
+    "motion": motion_voted,
 }
 """What follows a vote, by the kind of its subject."""
 
@@ -92,7 +95,10 @@ def close_revision_question(minutes: Minutes, question: Question) -> None:
 
 
 def close_division_question(minutes: Minutes, question: Question) -> None:
-    """Nobody objects to the division: the paragraph is voted; otherwise the motion is."""
+    """Nobody objects to the division: the paragraph is voted; otherwise the motion is (89)."""
+    if question.objections and minutes.session.profile.motion("division"):
+        debate_division(minutes, question.subject.paragraph)
+        return
     kind = "division" if question.objections else "separate"
     open_vote(minutes, VoteSubject(kind, paragraph=question.subject.paragraph))
 
@@ -114,9 +120,3 @@ def _operative_part_remains(paragraph: Paragraph) -> bool:
         and paragraph.state is not ParagraphState.DELETED
         and bool(paragraph.standing.text)
     )
-
-
-def conclude(minutes: Minutes, outcome: Outcome) -> None:
-    """Action on the draft ends: explanations follow."""
-    minutes.enter("conclude_voting")
-    minutes.note(OutcomeRecorded(outcome))

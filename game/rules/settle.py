@@ -15,15 +15,20 @@ from game.domain.stage import (
     FinalTurns,
     Floor,
     MainSponsorsChoice,
+    MotionDebate,
     PackageAnswers,
     Question,
+    Ruling,
+    Seconding,
     Stage,
     Statements,
     Vote,
     Window,
+    Yielded,
 )
 from game.rules import (
     action,
+    debate,
     final_round,
     floor,
     opening,
@@ -34,12 +39,13 @@ from game.rules import (
     voting,
 )
 from game.rules.minutes import Minutes
+from game.rules.motions import deciding, suspension
 
 __all__ = ["seconds_for", "settle"]
 
 OPENERS: Final[dict[Phase, Callable[[Minutes], None]]] = {
     Phase.BRIEFING: opening.open_briefing,
-    Phase.OPENING: opening.open_statements,
+    Phase.OPENING: debate.open_statements,
     Phase.READING: reading.open_reading,
     Phase.RECESS: opening.open_recess,
     Phase.FINAL_ROUND: final_round.open_final_round,
@@ -55,6 +61,9 @@ WINDOW_CLOSERS: Final[dict[str, Callable[[Minutes, Window], None]]] = {
     "silence": silence.close_silence,
     "requests": voting.close_requests,
     "explanations": opening.close_explanations,
+    "replies": debate.close_replies,
+    "ruling": deciding.close_ruling_window,
+    "suspension": suspension.close_suspension,
 }
 
 QUESTION_CLOSERS: Final[dict[str, Callable[[Minutes, Question], None]]] = {
@@ -63,6 +72,7 @@ QUESTION_CLOSERS: Final[dict[str, Callable[[Minutes, Question], None]]] = {
     "adoption": action.close_adoption_question,
     "revision": results.close_revision_question,
     "division": results.close_division_question,
+    "motion": deciding.close_motion_question,
 }
 
 
@@ -76,7 +86,7 @@ def _close_question(minutes: Minutes, question: Question) -> None:
 
 CLOSERS: Final[dict[type, Callable[[Minutes, Any], None]]] = {
     Window: _close_window,
-    Statements: opening.close_statements,
+    Statements: debate.close_statements,
     Call: reading.close_call,
     Floor: floor.close_floor,
     Question: _close_question,
@@ -85,6 +95,10 @@ CLOSERS: Final[dict[type, Callable[[Minutes, Any], None]]] = {
     FinalTurns: final_round.close_final_turns,
     MainSponsorsChoice: final_round.close_choice,
     Vote: results.close_vote,
+    Seconding: deciding.close_seconding,
+    MotionDebate: deciding.close_motion_debate,
+    Ruling: deciding.close_ruling,
+    Yielded: debate.close_yielded,
 }
 
 WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {
@@ -93,10 +107,12 @@ WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {
     "silence": lambda session: session.pace.silence_seconds,
     "requests": lambda session: session.pace.requests_seconds,
     "explanations": lambda session: session.pace.explanation_seconds,
+    "replies": lambda session: session.pace.reply_seconds,
+    "ruling": lambda session: session.pace.motion_seconds,
+    "suspension": lambda session: session.pace.suspension_seconds,
 }
 
 STAGE_SECONDS: Final[dict[type, Callable[[Session], int]]] = {
-    Statements: lambda session: session.pace.statement_seconds,
     Call: lambda session: session.pace.call_seconds,
     Floor: lambda session: session.pace.floor_seconds,
     Question: lambda session: session.pace.test_seconds,
@@ -105,13 +121,19 @@ STAGE_SECONDS: Final[dict[type, Callable[[Session], int]]] = {
     FinalTurns: lambda session: session.pace.final_turn_seconds,
     MainSponsorsChoice: lambda session: session.pace.choice_seconds,
     Vote: lambda session: session.pace.vote_seconds,
+    Seconding: lambda session: session.pace.motion_seconds,
+    MotionDebate: lambda session: session.pace.motion_seconds,
+    Ruling: lambda session: session.pace.motion_seconds,
+    Yielded: lambda session: session.pace.motion_seconds,
 }
 
 
 def seconds_for(session: Session, stage: Stage) -> int:
     """How many seconds the profile gives a stage, or the turn in it."""
+    if isinstance(stage, Statements):
+        return debate.speech_seconds(session, stage)
     if isinstance(stage, Window):
-        return WINDOW_SECONDS[stage.purpose](session)
+        return stage.seconds or WINDOW_SECONDS[stage.purpose](session)
     return STAGE_SECONDS[type(stage)](session)
 
 

@@ -1,4 +1,4 @@
-"""Opening statements, and what a delegation says around the vote: explanations, dissociation."""
+"""Statements from the list of speakers, explanations of vote and position, dissociation."""
 
 from game.domain.commands import Dissociate, ExplainPosition, ExplainVote, MakeStatement
 from game.domain.delegation import Code
@@ -15,6 +15,7 @@ from game.rules.checks import (
     states_a_text,
     turn_awaited,
 )
+from game.rules.debate import yield_time
 from game.rules.minutes import Minutes
 
 __all__ = [
@@ -36,12 +37,31 @@ def may_make_statement(session: Session, command: MakeStatement) -> Refusal | No
         return Refusal("no_statements_now", "68")
     if session.stage.awaiting[:1] != (command.delegation,):
         return Refusal("not_your_turn", "68", (("speaker", session.stage.awaiting[0]),))
-    return states_a_text(session, command.text)
+    return _refuse_yield(session, command) or states_a_text(session, command.text)
+
+
+def _refuse_yield(session: Session, command: MakeStatement) -> Refusal | None:
+    """Time is yielded once, where the profile knows yields."""
+    stage = session.stage
+    if not command.yields:
+        return None
+    if not session.profile.yields:
+        return Refusal("no_yields", "profile")
+    if isinstance(stage, Statements) and stage.yielded:
+        return Refusal("yielded_once", "classroom")
+    others = {code for code in session.codes if code != command.delegation}
+    if command.yields not in {"questions", "comments"} | others:
+        return Refusal("no_such_yield", "input")
+    return None
 
 
 def make_statement(minutes: Minutes, command: MakeStatement) -> None:
-    """Speak."""
-    _say(minutes, command.delegation, "opening", command.text)
+    """Speak, and yield the rest of the time where one may."""
+    stage = minutes.session.stage
+    kind = stage.purpose if isinstance(stage, Statements) else "opening"
+    _say(minutes, command.delegation, kind, command.text)
+    if command.yields:
+        yield_time(minutes, command.delegation, command.yields)
 
 
 def _say(minutes: Minutes, code: Code, kind: str, text: str, paragraph: str = "") -> None:

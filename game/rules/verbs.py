@@ -12,6 +12,7 @@ from game.rules import (
     action,
     answers,
     ballots,
+    debate,
     final_round,
     floor,
     packages,
@@ -22,6 +23,7 @@ from game.rules import (
     statements,
 )
 from game.rules.minutes import Minutes
+from game.rules.motions import deciding, moving
 
 __all__ = ["DELEGATION_VERBS", "VERBS", "Verb"]
 
@@ -78,6 +80,14 @@ _ROWS = (
     Verb(ask.ExplainVote, statements.may_explain_vote, statements.explain_vote),
     Verb(ask.ExplainPosition, statements.may_explain_position, statements.explain_position),
     Verb(ask.Dissociate, statements.may_dissociate, statements.dissociate),
+    Verb(ask.RequestToSpeak, debate.may_request_to_speak, debate.request_to_speak),
+    Verb(ask.WithdrawFromList, debate.may_withdraw_from_list, debate.withdraw_from_list),
+    Verb(ask.Reply, debate.may_reply, debate.reply),
+    Verb(ask.Remark, debate.may_remark, debate.remark),
+    Verb(ask.Move, moving.may_move, moving.move),
+    Verb(ask.Second, deciding.may_second, deciding.second),
+    Verb(ask.SpeakOnMotion, deciding.may_speak_on_motion, deciding.speak_on_motion),
+    Verb(ask.WithdrawMotion, deciding.may_withdraw_motion, deciding.withdraw_motion),
     Verb(ask.Advance, answers.may_advance, answers.advance, FACILITATOR),
     Verb(
         ask.SkipToFinalRound,
@@ -87,6 +97,7 @@ _ROWS = (
     ),
     Verb(ask.ReadAs, proposals.may_read_as, proposals.read_as, FACILITATOR),
     Verb(ask.OrderAmendments, action.may_order_amendments, action.order_amendments, FACILITATOR),
+    Verb(ask.RuleOnPoint, deciding.may_rule_on_point, deciding.rule_on_point, FACILITATOR),
     Verb(ask.OpenMandates, answers.may_open_mandates, answers.open_mandates, FACILITATOR),
     Verb(ask.DeadlineReached, answers.may_deadline_reached, answers.deadline_reached, CLOCK),
 )

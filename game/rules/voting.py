@@ -6,9 +6,10 @@ from game.domain.phase import AmendmentState, Outcome
 from game.domain.stage import Question, Subject, Window
 from game.rules.amendment_order import furthest_removed_first
 from game.rules.ballots import open_vote
+from game.rules.debate import open_debate
 from game.rules.lives import move_amendment
 from game.rules.minutes import Minutes
-from game.rules.results import conclude
+from game.rules.outcome import conclude
 
 __all__ = ["close_requests", "open_voting"]
 
@@ -18,7 +19,9 @@ WHOLE = VoteSubject("whole")
 def open_voting(minutes: Minutes) -> None:
     """First requests are heard; then what was scheduled is put, one after the other."""
     session = minutes.session
-    if session.ballot_order is None:
+    if session.ballot_order is None and session.pace.debate_seconds and not session.debated:
+        open_debate(minutes)
+    elif session.ballot_order is None:
         minutes.open(Window("requests", session.order or session.codes))
     elif session.ballot_order:
         subject, *rest = session.ballot_order
@@ -47,7 +50,11 @@ def _put(minutes: Minutes, subject: VoteSubject) -> None:
         _put_change(minutes, subject)
     elif subject.kind == "separate":
         session = minutes.session
-        if minutes.paragraph(subject.paragraph).standing.text:
+        if not minutes.paragraph(subject.paragraph).standing.text:
+            return
+        if session.profile.motion("divide_question"):
+            open_vote(minutes, subject)
+        else:
             about = Subject("division", paragraph=subject.paragraph)
             minutes.open(Question(about, session.order or session.codes))
     else:

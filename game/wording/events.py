@@ -8,6 +8,7 @@ from game.domain.events import Event
 from game.domain.paragraph import STANDING
 from game.domain.phase import Outcome, Phase
 from game.wording import _, mark
+from game.wording.motion_lines import MOTION_LINES
 from game.wording.votes import arithmetic
 
 __all__ = ["PHASES", "Authors", "line", "outcome_sentence"]
@@ -67,6 +68,14 @@ def _statement(event: happened.StatementMade, names: Names) -> str:
     said = event.explanation
     templates = {
         "opening": _("{name} makes an opening statement."),
+        "debate": _("{name} speaks in the debate."),
+        "caucus": _("{name} speaks in the caucus."),
+        "introduction": _("{name} introduces its text."),
+        "yielded": _("{name} speaks in the time yielded to it."),
+        "reply": _("{name} exercises its right of reply."),
+        "question": _("{name} asks a question."),
+        "answer": _("{name} answers."),
+        "comment": _("{name} comments."),
         "vote_before": _("{name} explains its vote before the vote."),
         "vote_after": _("{name} explains its vote after the vote."),
         "position": _("{name} explains its position."),
@@ -251,6 +260,7 @@ _LINES: Final[dict[type, Callable[[Any, Names], str]]] = {
     happened.RecordedVoteRequested: _simple(
         mark("{delegation} asks for a recorded vote."), "delegation"
     ),
+    **MOTION_LINES,
     happened.VoteConcluded: _vote,
     happened.OutcomeRecorded: _outcome,
     happened.MandatesOpened: _simple(mark("The facilitator opens the mandates.")),

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.domain.refusal import Refusal
 from game.wording import _, mark
+from game.wording.motions import motion_name
 
 __all__ = ["SENTENCES", "rule_name", "sentence"]
 
@@ -23,17 +24,43 @@ SENTENCES: Final[dict[str, str]] = {
     "another_paragraph_on_the_floor": mark(
         "The floor is on {paragraph}; other paragraphs have their own turn, or a package."
     ),
+    "ask_for_a_recorded_vote": mark("A recorded vote is not moved: one request for it is enough."),
+    "ask_for_a_separate_vote": mark(
+        "Ask for a separate vote on the paragraph; the division is voted only if someone objects."
+    ),
     "break_spent": mark("Your delegation has had its break ({limit} a session)."),
     "counter_cannot_be_countered": mark(
         "A counter-offer is accepted or declined; it cannot be countered again."
     ),
     "counter_is_the_same": mark("A counter-offer has to change something."),
     "deadline_not_reached": mark("There is still time on the clock."),
+    "enough_speakers": mark(
+        "On this motion {limit} may speak {side} it, and they have been heard."
+    ),
     "facilitator_only": mark("Only the facilitator can do this."),
     "final_round_is_over": mark("The final round has already been held."),
+    "informal_meeting": mark(
+        "Motions belong to the formal meeting; in informal consultations you speak on the text."
+    ),
+    "introduced_already": mark("It has been introduced already."),
+    "introduced_at_the_opening": mark("The draft is introduced during opening statements."),
     "last_sponsor": mark("You are the last sponsor: withdraw the draft instead."),
+    "list_is_closed": mark("The list of speakers is closed."),
+    "list_is_open": mark("The list of speakers is open: ask to speak."),
     "main_sponsor_only": mark("Only the main sponsor, {sponsor}, can do this."),
     "mandates_already_open": mark("The mandates are open already."),
+    "motion_not_in_profile": mark("The rules '{profile}' know no such motion as {motion}."),
+    "motion_of_lower_precedence": mark(
+        "First the table decides on the {motion}, which has precedence over your motion."
+    ),
+    "motions_spent": mark("Each delegation may move {limit} motions in this length."),
+    "move_a_roll_call": mark("By these rules a roll-call is a motion: move it."),
+    "move_to_divide": mark("By these rules dividing the question is a motion: move it."),
+    "moved_by_others": mark("A sponsor of the draft cannot move this."),
+    "moved_by_prevailing_side": mark(
+        "Only a delegation that voted with the side that won may move this."
+    ),
+    "moved_by_sponsors": mark("Only a sponsor of the draft may move this."),
     "no_addressee": mark("A package needs at least one delegation it is offered to."),
     "no_breaks": mark("There are no breaks in the {length} length."),
     "no_choice_now": mark(
@@ -43,27 +70,48 @@ SENTENCES: Final[dict[str, str]] = {
     "no_consensus_to_explain": mark(
         "A position is explained after a text was adopted without a vote."
     ),
+    "no_debate_to_close": mark("No debate is going on that could be closed."),
     "no_floor_open": mark("Nobody has the floor on a paragraph now."),
+    "no_list_of_speakers": mark("No list of speakers is open now."),
+    "no_motion_debated": mark("No motion is being debated."),
+    "no_motion_to_withdraw": mark("No motion is waiting that could still be withdrawn."),
+    "no_own_amendment": mark("You have no such amendment on the table to introduce."),
     "no_own_proposal": mark("You have no proposal here to withdraw."),
     "no_own_reservation": mark("You have no reservation on this paragraph to lift."),
     "no_package_on_the_table": mark("No such package is on the table."),
+    "no_point_to_rule_on": mark("No point is waiting for a ruling."),
+    "no_ruling_to_appeal": mark("One appeals right after a ruling on a point of order, and once."),
     "no_silence": mark("The text is not under silence."),
     "no_statements_now": mark("Opening statements are made at the start of the meeting."),
+    "no_such_side": mark("One speaks for the motion or against it."),
+    "no_such_yield": mark("Time is yielded to questions, to comments, or to another delegation."),
+    "no_time_was_yielded": mark("No speaker has yielded time for questions or comments."),
     "no_vote_open": mark("No vote is open."),
     "no_vote_was_taken": mark("There was no vote to explain."),
+    "no_yields": mark("These rules know no yielding of time: what is left goes back to the chair."),
     "not_a_matter_of_rules": mark("This is not a matter for the rules of procedure."),
     "not_a_signatory": mark("Only a delegation that signed the package can withdraw from it."),
     "not_a_sponsor": mark("Only a sponsor of the draft can do this."),
     "not_addressed": mark("The package of {author} is not addressed to you."),
+    "not_at_action": mark("This is moved when the draft has come to action."),
     "not_awaited": mark("The table is not waiting for an answer from you now."),
+    "not_to_be_adjourned_now": mark(
+        "The meeting is adjourned when the draft has come to action, and not half-way in a vote."
+    ),
+    "not_waiting_on_the_list": mark("You are not waiting on the list of speakers."),
+    "not_your_motion": mark("A motion is withdrawn by the delegation that moved it."),
     "not_your_proposal": mark("A proposal is withdrawn by the delegation that made it."),
     "not_your_seat": mark("Each seat acts for its own delegation."),
     "not_your_turn": mark("{speaker} has the floor; speakers are called in order."),
     "nothing_asked": mark("An objection answers the chair's question, and none is being asked."),
     "nothing_called": mark("A placard is raised when a paragraph is called."),
     "nothing_to_name": mark("There is nothing here to which this could apply."),
+    "nothing_to_reconsider": mark("There is no decision on the draft to reconsider."),
+    "nothing_to_reorder": mark("There are no two amendments to put in another order."),
+    "nothing_to_second": mark("No motion is waiting for a second."),
     "nothing_to_undo": mark("Nothing has been done yet that could be taken back."),
     "nothing_was_adopted": mark("One dissociates oneself from an adopted text; none was adopted."),
+    "on_the_list_already": mark("You are on the list of speakers already."),
     "order_names_others": mark("The order has to name every tabled amendment once."),
     "own_words_off": mark("Own words are switched off in the {length} length; use an option."),
     "own_words_spent": mark("Your team has used its own words ({limit} a session)."),
@@ -85,38 +133,55 @@ SENTENCES: Final[dict[str, str]] = {
     "paragraph_settled": mark("{paragraph} is agreed language and not open in this length."),
     "paragraph_twice": mark("Name each paragraph once."),
     "placard_already_raised": mark("Your placard is already up."),
+    "points_spent": mark("Each delegation may raise {limit} points in this length."),
     "reading_unsure": mark(
         "Delegations cannot tell how to read these words: say which option they come closest to."
     ),
     "reason_missing": mark("Give a reason: that is what the others can work with."),
     "reason_too_long": mark("Keep the reason under {limit} characters."),
+    "reconsidered_already": mark("The decision has been reconsidered once; that is the limit."),
     "reopening_already_notified": mark("The paragraph will be reopened when this reading ends."),
     "reopening_spent": mark("Your delegation has used its reopening ({limit} a session)."),
     "reopening_too_late": mark("Nothing is reopened once the final round has begun."),
+    "replies_spent": mark("At most {limit} rights of reply on one item."),
+    "reply_after_the_list": mark(
+        "Rights of reply are heard once the list of speakers is exhausted."
+    ),
     "reserve_on_own_proposal": mark("You cannot reserve on your own proposal: withdraw it."),
+    "ruling_comes_first": mark("First the ruling stands or is appealed."),
     "scripted_reads_as_itself": mark("A scripted option needs no reading."),
     "separate_votes_spent": mark("Each delegation may ask for {limit} separate vote here."),
     "session_closed": mark("The meeting is closed."),
     "silence_already_broken_by_you": mark("Each delegation may break silence once."),
     "silence_names_too_many": mark("Name at most {limit} paragraphs when you break silence."),
+    "speaker_has_the_floor": mark("{speaker} has the floor; only a point may interrupt now."),
+    "speeches_spent": mark("In one debate a delegation speaks {limit} time."),
     "sponsor_must_withdraw_first": mark(
         "You are a sponsor of this text; withdraw your sponsorship first."
     ),
     "text_missing": mark("There is no text."),
     "text_too_long": mark("Keep the text under {limit} characters."),
     "time_already_extended": mark("You have already taken extra time in this turn."),
+    "time_out_of_bounds": mark("Move a time between {least} and {most} seconds."),
     "time_spent": mark("The time of this reading does not allow it any more."),
     "unknown_delegation": mark("There is no delegation {delegation} at this table."),
     "unknown_option": mark("The paragraph has no option {option}."),
     "unknown_paragraph": mark("The draft has no paragraph {paragraph}."),
     "unknown_proposal": mark("That proposal is not on the table."),
     "vote_wants_a_ballot": mark("Vote yes, no or abstention."),
+    "voting_announced": mark(
+        "The vote has been announced: only a point of order on its conduct may interrupt it."
+    ),
     "voting_has_begun": mark("A draft is withdrawn before voting on it has begun."),
     "window_closed": mark("This is done in another part of the meeting."),
+    "withdraw_it_directly": mark(
+        "The main sponsor withdraws the draft by itself; it is not voted on."
+    ),
     "wording_not_on_offer": mark(
         "A package names wordings of {paragraph} that are scripted or on the table."
     ),
     "wrong_phase": mark("This is done in another part of the meeting."),
+    "yielded_once": mark("Time that was yielded cannot be yielded again."),
 }
 
 _CODES: Final = ("speaker", "sponsor", "author")
@@ -131,6 +196,10 @@ def sentence(refusal: Refusal, names: Mapping[str, str] | None = None) -> str:
     for key in _CODES:
         if names and key in params:
             params[key] = names.get(params[key], params[key])
+    if "motion" in params:
+        params["motion"] = motion_name(params["motion"])
+    if "side" in params:
+        params["side"] = _("for") if params["side"] == "for" else _("against")
     return _(template).format(**params)
 
 
@@ -142,4 +211,5 @@ def rule_name(refusal: Refusal) -> str:
         "practice": _("practice"),
         "profile": _("this length's rules"),
         "input": _("what was entered"),
+        "classroom": _("classic Model UN rules"),
     }.get(refusal.rule, refusal.rule)

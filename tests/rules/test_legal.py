@@ -90,8 +90,9 @@ def test_every_refusal_names_its_rule():
             re.findall(r'Refusal\(\s*"[a-z_]+",\s*"([a-z0-9]+)"', path.read_text(encoding="utf-8"))
         )
     numbers = {one for one in rules if one.isdigit()}
-    assert rules - numbers <= {"practice", "profile", "input"}
-    assert numbers == {"68", "80", "86", "87", "88", "89", "90"}
+    assert rules - numbers <= {"practice", "profile", "input", "classroom"}
+    known = {"68", "71", "72", "73", "75", "76", "77", "80", "81", "86", "87", "88", "89", "90"}
+    assert numbers >= known
 
 
 def test_a_form_is_filled_with_what_it_offers():

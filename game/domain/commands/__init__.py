@@ -46,6 +46,17 @@ from game.domain.commands.informals import (
     WithdrawProposal,
     WithdrawReservation,
 )
+from game.domain.commands.motions import (
+    Move,
+    Remark,
+    Reply,
+    RequestToSpeak,
+    RuleOnPoint,
+    Second,
+    SpeakOnMotion,
+    WithdrawFromList,
+    WithdrawMotion,
+)
 from game.domain.delegation import Actor
 
 __all__ = [
@@ -66,6 +77,7 @@ __all__ = [
     "ExplainVote",
     "FacilitatorCommand",
     "MakeStatement",
+    "Move",
     "Object",
     "OfferPackage",
     "OpenMandates",
@@ -75,18 +87,26 @@ __all__ = [
     "ProposeOwnWords",
     "RaisePlacard",
     "ReadAs",
+    "Remark",
     "ReopenParagraph",
+    "Reply",
     "RequestRecordedVote",
     "RequestSeparateVote",
+    "RequestToSpeak",
     "Reserve",
     "ReviseOrally",
+    "RuleOnPoint",
+    "Second",
     "SkipToFinalRound",
+    "SpeakOnMotion",
     "Submission",
     "Support",
     "TableAmendment",
     "Undo",
     "WithdrawDraft",
+    "WithdrawFromList",
     "WithdrawFromPackage",
+    "WithdrawMotion",
     "WithdrawProposal",
     "WithdrawReservation",
     "WithdrawSponsorship",
@@ -123,9 +143,17 @@ DelegationCommand: TypeAlias = (
     | ExplainVote
     | ExplainPosition
     | Dissociate
+    | Move
+    | Second
+    | SpeakOnMotion
+    | WithdrawMotion
+    | RequestToSpeak
+    | WithdrawFromList
+    | Reply
+    | Remark
 )
 FacilitatorCommand: TypeAlias = (
-    Advance | SkipToFinalRound | ReadAs | OrderAmendments | OpenMandates | Undo
+    Advance | SkipToFinalRound | ReadAs | OrderAmendments | OpenMandates | Undo | RuleOnPoint
 )
 Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached
 

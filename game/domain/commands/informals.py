@@ -39,10 +39,15 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class MakeStatement:
-    """Take the floor for an opening statement."""
+    """Take the floor for a statement.
+
+    `yields` gives the rest of the time to "questions", "comments" or a delegation's
+    code; "": to the chair.
+    """
 
     delegation: Code
     text: str
+    yields: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,16 @@ from game.domain.events.meeting import (
     VisitClosed,
     VisitsScheduled,
 )
+from game.domain.events.motions import (
+    MotionDecided,
+    MotionMoved,
+    MotionSeconded,
+    MotionSpokenOn,
+    OutcomeSetAside,
+    RulingGiven,
+    SpeakersListed,
+    SpeakingTimeSet,
+)
 from game.domain.events.text import (
     DraftTextChanged,
     PackageMoved,
@@ -67,9 +77,14 @@ __all__ = [
     "DraftTextChanged",
     "Event",
     "MandatesOpened",
+    "MotionDecided",
+    "MotionMoved",
+    "MotionSeconded",
+    "MotionSpokenOn",
     "NothingAdded",
     "ObjectionRaised",
     "OutcomeRecorded",
+    "OutcomeSetAside",
     "PackageMoved",
     "PackageOffered",
     "ParagraphAgreed",
@@ -86,8 +101,11 @@ __all__ = [
     "ReservationEntered",
     "ReservationLifted",
     "Rewound",
+    "RulingGiven",
     "SeparateVoteRequested",
     "SilenceBroken",
+    "SpeakersListed",
+    "SpeakingTimeSet",
     "SponsorshipWithdrawn",
     "StageOpened",
     "StageResumed",
@@ -146,4 +164,12 @@ Event: TypeAlias = (
     | OutcomeRecorded
     | MandatesOpened
     | Rewound
+    | MotionDecided
+    | MotionMoved
+    | MotionSeconded
+    | MotionSpokenOn
+    | OutcomeSetAside
+    | RulingGiven
+    | SpeakersListed
+    | SpeakingTimeSet
 )

@@ -76,7 +76,11 @@ def amendments_ordered(session: Session, event: AmendmentsOrdered) -> Session:
 
 def separate_vote_requested(session: Session, event: SeparateVoteRequested) -> Session:
     """A paragraph will be voted separately unless the division is refused."""
-    session = replace(session, separate_votes=(*session.separate_votes, event.paragraph))
+    session = replace(
+        session,
+        separate_votes=(*session.separate_votes, event.paragraph),
+        separate_requesters=(*session.separate_requesters, event.delegation),
+    )
     return with_spent(
         session,
         event.delegation,

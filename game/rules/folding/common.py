@@ -6,9 +6,9 @@ from dataclasses import replace
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ParagraphId
 from game.domain.session import Session, Spent
-from game.domain.stage import FinalTurns, Floor, Statements
+from game.domain.stage import FinalTurns, Floor, MotionDebate, Statements
 
-_TURNS = (Floor, FinalTurns, Statements)
+_TURNS = (Floor, FinalTurns, Statements, MotionDebate)
 
 __all__ = ["answered", "with_paragraph", "with_spent"]
 

@@ -23,7 +23,7 @@ from game.domain.events import (
 )
 from game.domain.phase import Phase
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, Question, Statements
+from game.domain.stage import Call, Floor, Question, Stage, Statements, Yielded
 from game.rules.folding.common import answered, with_spent
 
 __all__ = [
@@ -69,7 +69,17 @@ def stage_opened(session: Session, event: StageOpened) -> Session:
     interrupted = session.interrupted
     if event.interrupting and session.stage is not None:
         interrupted = (*interrupted, session.stage)
-    return replace(session, stage=event.stage, interrupted=interrupted, deadline=None)
+    return replace(
+        session,
+        stage=event.stage,
+        interrupted=interrupted,
+        deadline=None,
+        debated=session.debated or _is_debate(event.stage),
+    )
+
+
+def _is_debate(stage: Stage | None) -> bool:
+    return isinstance(stage, Statements) and stage.purpose == "debate"
 
 
 def stage_resumed(session: Session, _: StageResumed) -> Session:
@@ -124,8 +134,12 @@ def turn_lapsed(session: Session, event: TurnLapsed) -> Session:
 def statement_made(session: Session, event: StatementMade) -> Session:
     """A statement is on the record; an opening statement ends its speaker's turn."""
     session = replace(session, explanations=(*session.explanations, event.explanation))
-    if isinstance(session.stage, Statements):
+    stage = session.stage
+    if isinstance(stage, Statements):
         return answered(session, event.explanation.delegation)
+    if isinstance(stage, Yielded):
+        counted = replace(stage, remarks=stage.remarks + 1)
+        return answered(replace(session, stage=counted), event.explanation.delegation)
     return session
 
 
