@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import groupby, takewhile
 from typing import Final, Literal, TypeAlias
 
-__all__ = ["LONGEST", "Change", "ChangeKind", "word_changes"]
+__all__ = ["LONGEST", "Change", "ChangeKind", "tokens", "word_changes"]
 
 LONGEST: Final = 2_000
 """Characters of the longest paragraph that is compared word by word: the method is quadratic."""
@@ -30,6 +30,11 @@ class Change:
     text: str
 
 
+def tokens(text: str) -> list[str]:
+    """Words and signs, each with the space that follows it; joined they give the text."""
+    return _TOKEN.findall(text)
+
+
 def word_changes(old: str, new: str) -> tuple[Change, ...]:
     """Set `new` against `old`, word by word, in reading order.
 
@@ -38,7 +43,7 @@ def word_changes(old: str, new: str) -> tuple[Change, ...]:
     """
     if max(len(old), len(new)) > LONGEST and old != new:
         return _joined((Change("deleted", old), Change("inserted", new)))
-    spans = _without_islands(_spans(_TOKEN.findall(old), _TOKEN.findall(new)))
+    spans = _without_islands(_spans(tokens(old), tokens(new)))
     return _joined(change for span in spans for change in _trimmed(*span))
 
 
