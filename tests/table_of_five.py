@@ -160,7 +160,12 @@ class Meeting:
 
 def meeting(*names: str, clocks: bool = False, sitting: str = "solo", **changes: object) -> Meeting:
     """A meeting at its briefing; `changes` go to the pace, or to the profile."""
-    of_pace = {key: value for key, value in changes.items() if hasattr(PACE, key)}
+    rows = isinstance(changes.get("motions"), tuple)  # of the profile; a number is the pace's
+    of_pace = {
+        key: value
+        for key, value in changes.items()
+        if hasattr(PACE, key) and not (key == "motions" and rows)
+    }
     of_profile = {key: value for key, value in changes.items() if key not in of_pace}
     made = scenario(*names, pace=replace(PACE, **of_pace), **of_profile)
     return Meeting(open_session(Header(made, "standard", (), 1, sitting=sitting, clocks=clocks)))

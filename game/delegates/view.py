@@ -10,7 +10,7 @@ from game.domain.mandate import Mandate
 from game.domain.proceedings import Header
 from game.domain.scenario import Scenario
 from game.domain.session import Session
-from game.domain.stage import Vote
+from game.domain.stage import Stage, Vote
 
 __all__ = ["View", "public_scenario", "view"]
 
@@ -68,9 +68,18 @@ def view(header: Header, session: Session, delegation: Code, mandate: Mandate) -
 
 
 def _without_sealed_ballots(session: Session, delegation: Code) -> Session:
-    """A ballot cast in turn is seen by its own delegation only, until the result."""
-    stage = session.stage
-    if not isinstance(stage, Vote):
+    """A ballot cast in turn is seen by its own delegation only, until the result.
+
+    A point of order may interrupt a vote: what is interrupted is sealed too.
+    """
+    if not any(isinstance(one, Vote) for one in (session.stage, *session.interrupted)):
         return session
+    interrupted = tuple(stage for one in session.interrupted if (stage := _sealed(one, delegation)))
+    return replace(session, stage=_sealed(session.stage, delegation), interrupted=interrupted)
+
+
+def _sealed(stage: Stage | None, delegation: Code) -> Stage | None:
+    if not isinstance(stage, Vote):
+        return stage
     own = tuple(ballot for ballot in stage.ballots if ballot.delegation == delegation)
-    return replace(session, stage=replace(stage, ballots=own))
+    return replace(stage, ballots=own)
