@@ -14,7 +14,16 @@ from game.cli.results_table import summary_table
 from game.cli.run_options import add_run_options, at_least_one, known, setting_from
 from game.delegates import DEFAULT
 from game.record import RecordProblem
-from game.simulate import Setting, SimulationProblem, Summary, play, setting_of, summarize
+from game.simulate import (
+    Result,
+    Setting,
+    SimulationProblem,
+    Summary,
+    play,
+    setting_of,
+    summarize,
+)
+from game.simulate.cluster import play_on_cluster
 from game.simulate.results_file import ResultsFile, read_results
 from game.wording import _, ngettext
 
@@ -48,6 +57,9 @@ def add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--summary", action="store_true", help=_("a table; of --out as it is, if it is there")
     )
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", help=_("a dask scheduler that runs, as tcp://host:8786")
+    )
     parser.add_argument("--json", action="store_true", help=_("one line of JSON"))
     parser.set_defaults(run=run)
 
@@ -69,6 +81,10 @@ def _refuse_nonsense(arguments: argparse.Namespace) -> None:
     at_least_one("--jobs", arguments.jobs)
     if arguments.resume and arguments.out is None:
         raise CommandFailedError(_("--resume goes on with a file: name it with --out FILE."))
+    if arguments.cluster and arguments.record_dir:
+        raise CommandFailedError(_("A cluster has other disks: give --record-dir without it."))
+    if arguments.cluster and arguments.jobs > 1:
+        raise CommandFailedError(_("A cluster has its own workers: give --jobs without it."))
 
 
 def _read_only(arguments: argparse.Namespace, setting: Setting) -> int:
@@ -95,10 +111,9 @@ def _played(arguments: argparse.Namespace, setting: Setting) -> int:
             complain(_("Stopped. {kept}").format(kept=_what_is_kept(summary, file)))
             return INTERRUPTED
         except (SimulationProblem, RecordProblem) as problem:
-            sentence = _("{problem} {kept}").format(
-                problem=problem, kept=_what_is_kept(summary, file)
-            )
-            raise CommandFailedError(sentence) from problem
+            kept = _what_is_kept(summary, file) if summary.sessions else ""
+            sentences = " ".join(filter(None, (str(problem), kept)))
+            raise CommandFailedError(sentences) from problem
     if arguments.summary:
         print(summary_table(summary, setting))
     else:
@@ -127,10 +142,16 @@ def _play_into(
     if file and file.kept.torn:
         complain(_("{path}: its last line was torn and is dropped.").format(path=file.path))
     seeds = range(arguments.seed + summary.sessions, arguments.seed + arguments.sessions)
-    for result in with_progress(play(setting, seeds, arguments.jobs), len(seeds)):
+    for result in with_progress(_results(arguments, setting, seeds), len(seeds)):
         if file:
             file.add(result)
         summary.add(result)
+
+
+def _results(arguments: argparse.Namespace, setting: Setting, seeds: range) -> Iterator[Result]:
+    if arguments.cluster and seeds:
+        return play_on_cluster(setting, seeds, arguments.cluster)
+    return play(setting, seeds, arguments.jobs)
 
 
 def _prepare_records(arguments: argparse.Namespace, setting: Setting) -> None:
@@ -147,8 +168,8 @@ def _prepare_records(arguments: argparse.Namespace, setting: Setting) -> None:
 
 def _what_is_kept(summary: Summary, file: ResultsFile | None) -> str:
     count = summary.sessions
-    if file is None:
-        return _("Without --out nothing is kept.")
+    if file is None or not count:
+        return _("Nothing is kept.")
     sentence = ngettext(
         "{count} session is kept in {path}; --resume goes on from there.",
         "{count} sessions are kept in {path}; --resume goes on from there.",

@@ -7,6 +7,7 @@ and DuckDB (`read_json_auto`) read them as they are.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from os import SEEK_END
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -151,8 +152,11 @@ class ResultsFile:
         _error: BaseException | None,
         _traceback: TracebackType | None,
     ) -> None:
-        """Let go of the file."""
+        """Let go of the file; one without a single session is taken away again."""
+        empty = self._file.seek(0, SEEK_END) == 0
         self.close()
+        if empty:
+            self.path.unlink(missing_ok=True)
 
 
 def _refuse_another_run(path: Path, kept: Sequence[Result], wanted: Mapping[str, object]) -> None:

@@ -11,8 +11,8 @@ from game.simulate.setting import Setting
 
 __all__ = ["batches_of", "in_order", "play"]
 
-_LARGEST: Final = 8
-"""Sessions in a batch: seconds of play, so that handing it over costs nothing beside it."""
+_LARGEST: Final = 4
+"""Sessions in a batch: a second of play, beside which handing it over costs nothing."""
 
 _SHARE: Final = 3
 """A batch is at most this part of what is left for a worker: all end at about the same time."""
