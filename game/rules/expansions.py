@@ -10,7 +10,7 @@ from game.domain.delegation import Code
 from game.domain.paragraph import STANDING, Paragraph
 from game.domain.phase import ParagraphState
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, MainSponsorsChoice, MotionDebate, Window
+from game.domain.stage import Call, Floor, MainSponsorsChoice, MotionDebate, Statements, Window
 from game.rules.forms import Blank, Form
 from game.rules.motions.offers import motions_on_offer
 from game.rules.packages import package_on_the_table
@@ -56,6 +56,17 @@ def _with_reason(command: type) -> Expansion:
         yield Form(command, (("delegation", code),), (_reason(session),))
 
     return expand
+
+
+def _statement(session: Session, code: Code) -> Iterator[Offer]:
+    """A statement; where time may be yielded, also to whom."""
+    stage = session.stage
+    given = (("delegation", code),)
+    yield Form(ask.MakeStatement, given, (_text(session),))
+    if isinstance(stage, Statements) and session.profile.yields and not stage.yielded:
+        others = (one for one in session.codes if one != code)
+        for to in ("questions", "comments", *others):
+            yield Form(ask.MakeStatement, (*given, ("yields", to)), (_text(session),))
 
 
 def _propose(session: Session, code: Code) -> Iterator[Offer]:
@@ -197,7 +208,7 @@ _KEPT = (ParagraphState.SETTLED, ParagraphState.AGREED, ParagraphState.COMPILED)
 
 EXPANSIONS: Final[dict[type, Expansion]] = {
     ask.Pass: _bare(ask.Pass),
-    ask.MakeStatement: _with_text(ask.MakeStatement),
+    ask.MakeStatement: _statement,
     ask.RaisePlacard: _bare(ask.RaisePlacard),
     ask.Support: _support,
     ask.Propose: _propose,

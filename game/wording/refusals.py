@@ -7,7 +7,7 @@ from game.domain.refusal import Refusal
 from game.wording import _, mark
 from game.wording.motions import motion_name
 
-__all__ = ["SENTENCES", "rule_name", "sentence"]
+__all__ = ["SENTENCES", "rule_name", "rule_words", "sentence"]
 
 SENTENCES: Final[dict[str, str]] = {
     "absence_is_not_cast": mark("To be absent from a vote, do not cast a ballot."),
@@ -205,11 +205,16 @@ def sentence(refusal: Refusal, names: Mapping[str, str] | None = None) -> str:
 
 def rule_name(refusal: Refusal) -> str:
     """What the refusal rests on: a rule's number, practice, or this game's profile."""
-    if refusal.rule.isdigit():
-        return _("rule {number}").format(number=refusal.rule)
+    return rule_words(refusal.rule)
+
+
+def rule_words(rule: str) -> str:
+    """A rule by its number or kind, such as "rule 75" or "practice"."""
+    if rule.isdigit():
+        return _("rule {number}").format(number=rule)
     return {
         "practice": _("practice"),
         "profile": _("this length's rules"),
         "input": _("what was entered"),
         "classroom": _("classic Model UN rules"),
-    }.get(refusal.rule, refusal.rule)
+    }.get(rule, rule)

@@ -1,6 +1,7 @@
 """A hand at the table: real input events through the shell, and what is on the screen."""
 
 import os
+from dataclasses import replace
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -27,9 +28,11 @@ class Hand:
         names: tuple[str, ...] = ("PP1", "OP1"),
         clocks: bool = False,
         sitting: str = "solo",
+        pace: dict[str, object] | None = None,
+        **profile: object,
     ) -> None:
         seats = tuple(Seat(code, "" if code in persons else "delegate") for code in CODES)
-        made = scenario(*names, pace=PACE)
+        made = scenario(*names, pace=replace(PACE, **(pace or {})), **profile)
         header = Header(made, "standard", seats, 7, sitting=sitting, clocks=clocks)
         self.closed: list[object] = []
         self.shell = Shell((1280, 720))

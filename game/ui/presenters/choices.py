@@ -31,6 +31,8 @@ class Choice:
     note: str = ""
     red_line: bool = False
     reasons: tuple[str, ...] = ()
+    wordless: bool = False
+    """It names no wording: nothing stands under its title."""
 
 
 def named(offer: Offer, field: str) -> Any:
@@ -56,12 +58,23 @@ def choices(
 def _choice(session: Session, offer: Offer, mandate: Mandate | None) -> Choice:
     paragraph = session.paragraph(named(offer, "paragraph") or "")
     if paragraph is None:
-        return Choice("", (), offer)
+        return Choice(_yielding(session, named(offer, "yields")), (), offer, wordless=True)
     wording = _wording(paragraph, offer)
     if wording is None:
         pieces = compared_pieces(paragraph.standing.text, paragraph.standing.text)
         return Choice(f"{paragraph.label} · {paragraph.title}", pieces, offer)
     return _worded(paragraph, wording, offer, mandate)
+
+
+def _yielding(session: Session, to: str | None) -> str:
+    """To whom a speaker yields the rest of its time."""
+    names = session.names | {
+        "questions": _("questions"),
+        "comments": _("comments"),
+    }
+    if not to:
+        return _("Speak, and give the rest of the time back to the chair")
+    return _("Speak, and yield the rest of the time to: {who}").format(who=names.get(to, to))
 
 
 def _wording(paragraph: Paragraph, offer: Offer) -> Wording | None:

@@ -3,14 +3,24 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from game.domain.commands import CastBallot
+from game.domain.commands import CastBallot, SpeakOnMotion
 from game.domain.delegation import Code
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.expansions import Offer
 from game.rules.legal import Chance, awaiting, legal
+from game.ui.presenters.choices import named
 from game.ui.presenters.questions import asked
-from game.ui.presenters.verbs import ASIDE, BALLOT_KEYS, BALLOT_TITLES, KEYS, relevant, title
+from game.ui.presenters.verbs import (
+    ASIDE,
+    BALLOT_KEYS,
+    BALLOT_TITLES,
+    KEYS,
+    SIDE_KEYS,
+    SIDE_TITLES,
+    relevant,
+    title,
+)
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
@@ -87,6 +97,9 @@ def _rows(session: Session, chance: Chance, names: Mapping[str, str]) -> Iterato
     if chance.command is CastBallot and chance.offers:
         yield from _ballots(chance)
         return
+    if chance.command is SpeakOnMotion and chance.offers:
+        yield from _sides(chance)
+        return
     key = KEYS.get(chance.command, "")
     why, rule = _why(chance.refusal, names)
     yield Move(chance.command, title(chance.command, session), key, chance.offers, why, rule)
@@ -98,6 +111,13 @@ def _ballots(chance: Chance) -> Iterator[Move]:
         if isinstance(offer, CastBallot):
             text, key = _(BALLOT_TITLES[offer.choice]), BALLOT_KEYS[offer.choice]
             yield Move(CastBallot, text, key, (offer,))
+
+
+def _sides(chance: Chance) -> Iterator[Move]:
+    """Speaking for and against a motion have a button each."""
+    for offer in chance.offers:
+        side = str(named(offer, "side"))
+        yield Move(SpeakOnMotion, _(SIDE_TITLES[side]), SIDE_KEYS[side], (offer,))
 
 
 def _why(refusal: Refusal | None, names: Mapping[str, str]) -> tuple[str, str]:

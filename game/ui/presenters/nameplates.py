@@ -15,8 +15,11 @@ from game.domain.stage import (
     FinalTurns,
     Floor,
     MainSponsorsChoice,
+    MotionDebate,
     PackageAnswers,
     Question,
+    Seconding,
+    Stage,
     Statements,
     Vote,
     Window,
@@ -94,7 +97,8 @@ def _shown(session: Session, code: Code) -> Shown:
     stage = session.stage
     if stage is None:
         return Sign.NONE, ""
-    return _STAGES[type(stage)](session, stage, code)
+    shown = _STAGES.get(type(stage), _waits)
+    return shown(session, stage, code)
 
 
 def stands(paragraph: Paragraph, code: Code) -> Shown:
@@ -190,6 +194,17 @@ def _vote(_session: Session, stage: Vote, code: Code) -> Shown:
     return Sign.VOTED, _("has voted")
 
 
+def _motion(session: Session, stage: MotionDebate | Seconding, code: Code) -> Shown:
+    motion = session.motion(stage.motion)
+    if motion is not None and motion.mover == code:
+        return Sign.PROPOSES, _("moves a motion")
+    return _waits(session, stage, code)
+
+
+def _waits(_session: Session, stage: Stage, code: Code) -> Shown:
+    return (Sign.ASKED, _("is asked")) if code in stage.awaiting else (Sign.NONE, "")
+
+
 def _window(session: Session, stage: Window, code: Code) -> Shown:
     breaks = {one.delegation for _paragraph, one in session.silence_named}
     if stage.purpose == "silence" and code in breaks:
@@ -207,7 +222,10 @@ def _window_waits(purpose: str) -> str:
         "silence": _("is silent so far"),
         "requests": _("may request"),
         "explanations": _("may explain"),
-    }[purpose]
+        "replies": _("may reply"),
+        "ruling": _("may appeal"),
+        "suspension": _("consults"),
+    }.get(purpose, _("is asked"))
 
 
 _STAGES: Final[dict[type, Callable[[Session, Any, Code], Shown]]] = {
@@ -221,4 +239,6 @@ _STAGES: Final[dict[type, Callable[[Session, Any, Code], Shown]]] = {
     MainSponsorsChoice: _choice,
     Vote: _vote,
     Window: _window,
+    Seconding: _motion,
+    MotionDebate: _motion,
 }

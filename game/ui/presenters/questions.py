@@ -3,8 +3,22 @@
 from collections.abc import Callable
 from typing import Final
 
+from game.domain.motion import Motion
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, Question, Subject, Vote, Window
+from game.domain.stage import (
+    Call,
+    Floor,
+    MotionDebate,
+    Question,
+    Ruling,
+    Seconding,
+    Statements,
+    Subject,
+    Vote,
+    Window,
+)
+from game.rules.motions.pending import pending_motion
+from game.ui.presenters.motions import pending_words
 from game.wording import _
 from game.wording.votes import subject_name
 
@@ -16,23 +30,45 @@ _WINDOW_QUESTIONS: Final[dict[str, Callable[[], str]]] = {
     "silence": lambda: _("The text is under silence. Does it stand?"),
     "requests": lambda: _("The vote is near. Any request?"),
     "explanations": lambda: _("Any explanation for the record?"),
+    "replies": lambda: _("The list of speakers is exhausted. Any right of reply?"),
+    "ruling": lambda: _("The ruling is given. Does anyone appeal?"),
+    "suspension": lambda: _("The meeting is suspended: talk, and come back."),
 }
 
 
 def asked(session: Session) -> str:
     """What the table waits for, in one sentence."""
     stage = session.stage
+    if (motion := pending_motion(session)) is not None:
+        return _motion(session, motion)
     if isinstance(stage, Window):
         return _WINDOW_QUESTIONS[stage.purpose]()
     if isinstance(stage, Question):
         return _question(session, stage)
-    if isinstance(stage, Call):
-        return _("{paragraph} is called. Any placards?").format(paragraph=stage.paragraph)
-    if isinstance(stage, Floor):
-        return _("{paragraph} is on the floor.").format(paragraph=stage.paragraph)
+    if isinstance(stage, Call | Floor):
+        return _on_a_paragraph(stage)
     if isinstance(stage, Vote):
         return _("The vote is open: {subject}.").format(subject=subject_name(stage.subject))
     return _other(session)
+
+
+def _on_a_paragraph(stage: Call | Floor) -> str:
+    if isinstance(stage, Call):
+        return _("{paragraph} is called. Any placards?").format(paragraph=stage.paragraph)
+    return _("{paragraph} is on the floor.").format(paragraph=stage.paragraph)
+
+
+def _motion(session: Session, motion: Motion) -> str:
+    """What is asked about a motion that waits."""
+    words = pending_words(session, motion)
+    asks = {
+        Seconding: _("Is there a second?"),
+        MotionDebate: _("Who speaks on it?"),
+        Question: _("Any objection?"),
+        Ruling: _("The facilitator rules."),
+        Vote: _("The vote is open."),
+    }[type(session.stage)]
+    return f"{words}. {asks}"
 
 
 def _question(session: Session, stage: Question) -> str:
@@ -60,12 +96,28 @@ def _wording_question(session: Session, subject: Subject) -> str:
 
 
 def _other(session: Session) -> str:
+    if isinstance(session.stage, Statements):
+        return _list_of_speakers(session.stage)
     kind = type(session.stage).__name__
     return {
-        "Statements": _("Opening statements."),
+        "Yielded": _("Time was yielded: questions, answers or comments."),
         "PackageAnswers": _("A package waits for an answer."),
         "Break": _("The table rises for a break."),
         "FinalTurns": _("Final round: one last package each."),
         "MainSponsorsChoice": _("The chair's text is on the table."),
         "NoneType": _("The meeting is closed."),
     }[kind]
+
+
+def _list_of_speakers(stage: Statements) -> str:
+    heading = {
+        "debate": _("Debate before action."),
+        "caucus": _("Moderated caucus: {topic}."),
+        "introduction": _("The text is introduced."),
+        "yielded": _("The floor was yielded."),
+    }.get(stage.purpose, _("Opening statements."))
+    closed = " " + _("The list is closed.") if stage.closed and stage.purpose in _LISTS else ""
+    return heading.format(topic=stage.topic) + closed
+
+
+_LISTS: Final = {"opening", "debate"}

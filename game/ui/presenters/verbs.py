@@ -11,19 +11,41 @@ from game.domain.stage import (
     FinalTurns,
     Floor,
     MainSponsorsChoice,
+    MotionDebate,
     PackageAnswers,
     Question,
+    Ruling,
+    Seconding,
     Stage,
     Statements,
     Vote,
     Window,
+    Yielded,
 )
 from game.wording import _, mark
 
-__all__ = ["ASIDE", "BALLOT_KEYS", "BALLOT_TITLES", "KEYS", "pass_title", "relevant", "title"]
+__all__ = [
+    "ASIDE",
+    "BALLOT_KEYS",
+    "BALLOT_TITLES",
+    "KEYS",
+    "SIDE_KEYS",
+    "SIDE_TITLES",
+    "pass_title",
+    "relevant",
+    "title",
+]
 
 _TITLES: Final[dict[type, str]] = {
-    ask.MakeStatement: mark("Opening statement…"),
+    ask.MakeStatement: mark("Statement…"),
+    ask.RequestToSpeak: mark("Ask to speak"),
+    ask.WithdrawFromList: mark("Leave the list of speakers"),
+    ask.Reply: mark("Right of reply…"),
+    ask.Remark: mark("Take the yielded time…"),
+    ask.Move: mark("Motions and points…"),
+    ask.Second: mark("Second the motion"),
+    ask.SpeakOnMotion: mark("Speak on the motion…"),
+    ask.WithdrawMotion: mark("Withdraw my motion"),
     ask.RaisePlacard: mark("Raise the placard"),
     ask.Support: mark("Support…"),
     ask.Propose: mark("Propose…"),
@@ -84,6 +106,13 @@ KEYS: Final[dict[type, str]] = {
     ask.ExplainVote: "M",
     ask.ExplainPosition: "P",
     ask.Dissociate: "S",
+    ask.RequestToSpeak: "S",
+    ask.WithdrawFromList: "U",
+    ask.Reply: "M",
+    ask.Remark: "M",
+    ask.Move: "Q",
+    ask.Second: "S",
+    ask.WithdrawMotion: "U",
 }
 """One letter an act; acts that never meet in one stage may share theirs."""
 
@@ -92,8 +121,18 @@ ASIDE: Final = (
     ask.WithdrawReservation,
     ask.WithdrawFromPackage,
     ask.AskTime,
+    ask.RequestToSpeak,
+    ask.WithdrawFromList,
+    ask.WithdrawMotion,
+    ask.Move,
 )
-"""Acts that undo one's own: while there is nothing to undo they need no place on the card."""
+"""Acts aside of the matter: while they cannot be done they need no place on the card."""
+
+SIDE_KEYS: Final[dict[str, str]] = {"for": "F", "against": "X"}
+SIDE_TITLES: Final[dict[str, str]] = {
+    "for": mark("Speak for the motion…"),
+    "against": mark("Speak against the motion…"),
+}
 
 BALLOT_KEYS: Final[dict[Choice, str]] = {Choice.YES: "Y", Choice.NO: "N", Choice.ABSTENTION: "B"}
 BALLOT_TITLES: Final[dict[Choice, str]] = {
@@ -103,7 +142,7 @@ BALLOT_TITLES: Final[dict[Choice, str]] = {
 }
 
 _WINDOWS: Final[dict[str, tuple[type, ...]]] = {
-    "briefing": (ask.Pass,),
+    "briefing": (ask.Pass, ask.RequestToSpeak),
     "recess": (ask.Pass, ask.ReopenParagraph),
     "silence": (ask.Pass, ask.BreakSilence),
     "requests": (
@@ -115,8 +154,12 @@ _WINDOWS: Final[dict[str, tuple[type, ...]]] = {
         ask.ExplainVote,
         ask.WithdrawSponsorship,
         ask.WithdrawDraft,
+        ask.Move,
     ),
-    "explanations": (ask.Pass, ask.ExplainPosition, ask.ExplainVote, ask.Dissociate),
+    "explanations": (ask.Pass, ask.ExplainPosition, ask.ExplainVote, ask.Dissociate, ask.Move),
+    "replies": (ask.Pass, ask.Reply, ask.Move),
+    "ruling": (ask.Pass, ask.Move),
+    "suspension": (ask.Pass,),
 }
 _FLOOR = (
     ask.Support,
@@ -131,15 +174,19 @@ _FLOOR = (
     ask.AskBreak,
 )
 _STAGES: Final[dict[type, tuple[type, ...]]] = {
-    Statements: (ask.MakeStatement, ask.Pass),
-    Call: (ask.RaisePlacard, ask.Pass, ask.ReopenParagraph),
+    Statements: (ask.MakeStatement, ask.Pass, ask.RequestToSpeak, ask.WithdrawFromList, ask.Move),
+    Call: (ask.RaisePlacard, ask.Pass, ask.ReopenParagraph, ask.Move),
     Floor: _FLOOR,
-    Question: (ask.Pass, ask.Object, ask.WithdrawFromPackage),
+    Question: (ask.Pass, ask.Object, ask.WithdrawFromPackage, ask.WithdrawMotion, ask.Move),
     PackageAnswers: (ask.AcceptPackage, ask.CounterPackage, ask.DeclinePackage),
     Break: (ask.Pass,),
     FinalTurns: (ask.OfferPackage, ask.Pass),
     MainSponsorsChoice: (ask.ChooseWording, ask.Pass),
-    Vote: (ask.CastBallot,),
+    Vote: (ask.CastBallot, ask.Move),
+    Seconding: (ask.Second, ask.Pass, ask.WithdrawMotion, ask.Move),
+    MotionDebate: (ask.SpeakOnMotion, ask.Pass, ask.WithdrawMotion, ask.Move),
+    Ruling: (),
+    Yielded: (ask.Remark, ask.Pass),
 }
 
 _READY = mark("Ready")
@@ -149,6 +196,9 @@ _PASS_WINDOWS: Final[dict[str, str]] = {
     "silence": mark("Let the text stand"),
     "requests": mark("Nothing more to request"),
     "explanations": mark("Nothing more to explain"),
+    "replies": mark("No reply"),
+    "ruling": mark("The ruling stands"),
+    "suspension": mark("Back at the table"),
 }
 _PASS_STAGES: Final[dict[type, str]] = {
     Statements: mark("No statement"),
@@ -158,6 +208,9 @@ _PASS_STAGES: Final[dict[type, str]] = {
     Break: mark("Back at the table"),
     FinalTurns: mark("No last package"),
     MainSponsorsChoice: mark("Keep the chair's text"),
+    Seconding: mark("Do not second it"),
+    MotionDebate: mark("Do not speak on it"),
+    Yielded: mark("Nothing to add"),
 }
 
 
@@ -166,14 +219,14 @@ def relevant(stage: Stage | None) -> tuple[type, ...]:
     if stage is None:
         return ()
     if isinstance(stage, Window):
-        return _WINDOWS[stage.purpose]
-    return _STAGES[type(stage)]
+        return _WINDOWS.get(stage.purpose, (ask.Pass,))
+    return _STAGES.get(type(stage), ())
 
 
 def pass_title(stage: Stage | None) -> str:
     """What it means, just now, to have nothing to add."""
     if isinstance(stage, Window):
-        return _(_PASS_WINDOWS[stage.purpose])
+        return _(_PASS_WINDOWS.get(stage.purpose, _READY))
     return _(_PASS_STAGES.get(type(stage), _READY))
 
 

@@ -13,9 +13,11 @@ from game.domain.stage import Question
 from game.rules.forms import Form
 from game.ui.presenters.choices import Choice, blank_of, choices, named
 from game.ui.presenters.instructions import suggested_reasons
+from game.ui.presenters.motions import MotionRow, motion_rows, naming_words
 from game.ui.presenters.moves import Move
 from game.ui.presenters.status import paragraph_on_the_floor
 from game.ui.scenes.editor import EditorScene, draft_key
+from game.ui.scenes.motions import MotionsScene
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.packages import PackageDraft, PackageScene, begin_draft
 from game.ui.scenes.paragraphs import ParagraphsScene
@@ -28,7 +30,14 @@ __all__ = ["Acts"]
 
 _DIRECT: Final = (ask.WithdrawProposal, ask.WithdrawReservation)
 """Acts that name something, but only ever one thing."""
-_LONG: Final = (ask.MakeStatement, ask.ExplainVote, ask.ExplainPosition)
+_LONG: Final = (
+    ask.MakeStatement,
+    ask.ExplainVote,
+    ask.ExplainPosition,
+    ask.Reply,
+    ask.Remark,
+    ask.SpeakOnMotion,
+)
 _GRAVE: Final = (ask.WithdrawSponsorship, ask.WithdrawDraft, ask.Dissociate)
 """Acts that nobody does because a clock ran out over half a sentence."""
 
@@ -59,6 +68,9 @@ class Acts:
     def begin(self, move: Move, seat: str, session: Session, mandate: Mandate | None) -> None:
         """Start an act of a seat; what it needs is asked one card after the other."""
         self._seat, self._session, self._mandate = seat, session, mandate
+        if move.verb is ask.Move:
+            self._motions(session)
+            return
         if self._is_direct(move):
             self._take(Choice("", (), move.offers[0]))
             return
@@ -66,6 +78,21 @@ class Acts:
         self._shell.push(
             PickScene(self._shell, self._table, move.title.rstrip("…"), rows, self._take)
         )
+
+    def _motions(self, session: Session) -> None:
+        """Which motion, then what it names, then its ground."""
+
+        def chosen(row: MotionRow) -> None:
+            if len(row.offers) == 1:
+                self._take(Choice("", (), row.offers[0]))
+                return
+            rows = tuple(
+                Choice(naming_words(session, one), (), one, wordless=True) for one in row.offers
+            )
+            self._shell.push(PickScene(self._shell, self._table, row.title, rows, self._take))
+
+        rows = motion_rows(session, self._seat)
+        self._shell.push(MotionsScene(self._shell, self._table, rows, chosen))
 
     def time_is_up(self) -> bool:
         """A reason or statement counts as it is written; any other card closes unfinished.
@@ -198,7 +225,11 @@ def _usual(command: type) -> tuple[str, ...]:
 
 def _sheet_title(command: type) -> str:
     return {
-        ask.MakeStatement: _("Opening statement"),
+        ask.MakeStatement: _("Statement"),
+        ask.Reply: _("Right of reply"),
+        ask.Remark: _("In the yielded time"),
+        ask.SpeakOnMotion: _("On the motion"),
+        ask.Move: _("The ground of the motion"),
         ask.ExplainVote: _("Explanation of vote"),
         ask.ExplainPosition: _("Explanation of position"),
         ask.Object: _("Objection"),
@@ -223,4 +254,8 @@ def _sheet_button(command: type) -> str:
         ask.Reserve: _("Reserve"),
         ask.BreakSilence: _("Break silence"),
         ask.MakeStatement: _("Speak"),
+        ask.Reply: _("Reply"),
+        ask.Remark: _("Speak"),
+        ask.SpeakOnMotion: _("Speak"),
+        ask.Move: _("Move it"),
     }.get(command, _("Hand it in"))

@@ -9,7 +9,7 @@ from game.domain.paragraph import Proposal
 from game.domain.phase import Phase
 from game.domain.proceedings import Header
 from game.domain.session import Session
-from game.domain.stage import Vote
+from game.domain.stage import Ruling, Vote
 from game.rules.packages import package_on_the_table
 from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
@@ -61,6 +61,7 @@ class TableCalls:
     hurry: Callable[[], None]
     faster: Callable[[], None]
     read_as: Callable[[], None]
+    rule: Callable[[], None]
     advance: Callable[[], None]
     peek: Callable[[], None] | None
     close: Callable[[], None]
@@ -151,6 +152,9 @@ def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
     if FACILITATOR in desk.table.persons_awaited() and pending_reading(desk.session):
         label = _("Facilitator: how are the own words read?")
         extra.append(Button(label, calls.read_as, key="l", primary=True))
+    if isinstance(desk.session.stage, Ruling):
+        label = _("Facilitator: rule on the point")
+        extra.append(Button(label, calls.rule, key="l", primary=True))
     return extra
 
 

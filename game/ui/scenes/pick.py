@@ -26,7 +26,9 @@ def choice_item(theme: Theme, key: str, choice: Choice) -> ChoiceItem:
     if choice.red_line:
         runs.append(Run(f"   {_('crosses your red line')}", "small", palette.bad))
     words = piece_runs(choice.pieces, palette, "small", dark=True)
-    return ChoiceItem(key, tuple(runs), words or (Run(_("leaves the paragraph out"), "small"),))
+    if not words and not choice.wordless:
+        words = (Run(_("leaves the paragraph out"), "small"),)
+    return ChoiceItem(key, tuple(runs), words)
 
 
 class PickScene(Overlay):

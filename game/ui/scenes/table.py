@@ -11,6 +11,7 @@ from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
+from game.rules.motions.pending import pending_motion
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
@@ -24,6 +25,7 @@ from game.ui.scenes.furnish import (
     pending_reading,
     show_time,
 )
+from game.ui.scenes.motions import PointScene
 from game.ui.scenes.movepanel import MoveCalls
 from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
 from game.ui.scenes.room import Room
@@ -155,6 +157,7 @@ class TableScene(Scene):
             lambda: self._answered(self.desk.hurry()),
             self._faster,
             self._read_as,
+            self._rule,
             lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
@@ -256,6 +259,13 @@ class TableScene(Scene):
     def _pause(self) -> None:
         calls = PauseCalls(self._facilitate, self._on_leave)
         self.shell.push(PauseScene(self.shell, self, self.desk.chair, calls))
+
+    def _rule(self) -> None:
+        """The facilitator rules on the point that was raised."""
+        motion = pending_motion(self.desk.session)
+        if motion is not None:
+            session = self.desk.session
+            self.shell.push(PointScene(self.shell, self, session, motion, self._facilitate))
 
     def _read_as(self) -> None:
         """The facilitator says as which option own words are read."""
