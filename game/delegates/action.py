@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from game.delegates.answers import bears, worst_paragraph
+from game.delegates.gains import gain_of_change, gain_of_keeping, gain_of_text
 from game.delegates.mind import Standpoint
+from game.delegates.procedure import motion_gain
 from game.delegates.speech import against, for_, say, shortened
-from game.delegates.stakes import RED_LINE
 from game.delegates.strategy import Move
 from game.domain.ballot import Choice, VoteSubject
 from game.domain.commands import (
@@ -189,13 +190,15 @@ REQUESTS: Final[tuple[Callable[[Standpoint], Move | None], ...]] = (
 
 def cast_ballot(at: Standpoint, stage: Vote) -> Move:
     """Vote by value: for what is better than its alternative, against what is worse."""
-    gain = BALLOTS[stage.subject.kind](at, stage.subject)
+    worth = BALLOTS.get(stage.subject.kind, motion_gain)
+    gain = worth(at, stage.subject)
     choice = Choice.ABSTENTION
     if abs(gain) > INDIFFERENT:
         choice = Choice.YES if gain > 0 else Choice.NO
     private = _("Carried, it changes our result by {gain:+.1f} points.").format(gain=gain)
-    command = CastBallot(at.me, choice)
-    return Move(command, "", private) if command in at.menu.concrete else Move(Pass(at.me))
+    ballots = [CastBallot(at.me, one) for one in (choice, Choice.NO)]
+    offered = [one for one in ballots if one in at.menu.concrete]
+    return Move(offered[0], "", private) if offered else Move(Pass(at.me))
 
 
 INDIFFERENT: Final = 1.5
@@ -203,34 +206,23 @@ INDIFFERENT: Final = 1.5
 
 
 def _whole(at: Standpoint, _subject: VoteSubject) -> float:
-    """The text with a vote's cost against no deal; never for a crossed red line."""
-    if at.stakes.crossed_by(at.text):
-        return -RED_LINE
-    return at.worth - at.view.mandate.vote_cost - at.stakes.no_deal
+    return gain_of_text(at)
 
 
 def _amendment(at: Standpoint, subject: VoteSubject) -> float:
     amendment = at.session.amendment(subject.number)
     if amendment is None:
         return 0.0
-    return _difference(
-        at,
-        amendment.paragraph,
-        at.text.get(amendment.paragraph, ""),
-        amendment.wording.option or "",
-    )
-
-
-def _difference(at: Standpoint, paragraph: ParagraphId, old: str, new: str) -> float:
-    return at.stakes.of(paragraph).change(old, new)
+    now = at.text.get(amendment.paragraph, "")
+    return gain_of_change(at, amendment.paragraph, now, amendment.wording.option or "")
 
 
 def _keep(at: Standpoint, subject: VoteSubject) -> float:
-    return _difference(at, subject.paragraph, OMITTED, at.text.get(subject.paragraph, ""))
+    return gain_of_keeping(at, subject.paragraph)
 
 
 def _divide(at: Standpoint, subject: VoteSubject) -> float:
-    return -_keep(at, subject)
+    return -gain_of_keeping(at, subject.paragraph)
 
 
 BALLOTS: Final[dict[str, Callable[[Standpoint, VoteSubject], float]]] = {
@@ -239,6 +231,7 @@ BALLOTS: Final[dict[str, Callable[[Standpoint, VoteSubject], float]]] = {
     "revision": _amendment,
     "separate": _keep,
     "division": _divide,
+    "motion": motion_gain,
 }
 """What a yes would bring, by subject of the vote, in points of the whole text."""
 

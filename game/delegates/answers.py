@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from game.delegates.mind import Standpoint
+from game.delegates.procedure import on_a_motion
 from game.delegates.speech import against, names, say, shortened
 from game.delegates.strategy import Move
 from game.delegates.trades import best_counter, fits, gain_of
@@ -79,7 +80,8 @@ def _weighed(at: Standpoint, terms: tuple[Term, ...]) -> str:
 
 def answer_question(at: Standpoint, stage: Question) -> Move:
     """Object, with the reason, or let it pass."""
-    return QUESTIONS[stage.subject.kind](at, stage.subject)
+    answer = QUESTIONS.get(stage.subject.kind)
+    return answer(at, stage.subject) if answer else Move(Pass(at.me))
 
 
 def _objection(at: Standpoint, said: str, reason: str, private: str) -> Move:
@@ -199,5 +201,6 @@ QUESTIONS: Final[dict[str, Callable[[Standpoint, Subject], Move]]] = {
     "adoption": _adoption,
     "revision": _revision,
     "division": _division,
+    "motion": on_a_motion,
 }
 """What the chair may ask about, and how it is answered."""

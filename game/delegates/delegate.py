@@ -11,7 +11,7 @@ from game.delegates.action import afterwards, cast_ballot, make_requests
 from game.delegates.answers import answer_package, answer_question
 from game.delegates.closing import choose_wording, in_recess, last_package, under_silence
 from game.delegates.mind import Mind, Standpoint, observe, open_mind, standpoint
-from game.delegates.opening import opening_statement
+from game.delegates.procedure import second_a_motion, take_the_floor
 from game.delegates.reading import at_call, on_the_floor
 from game.delegates.strategy import Dice, Move, VisibleEntry
 from game.delegates.view import View
@@ -22,11 +22,14 @@ from game.domain.stage import (
     FinalTurns,
     Floor,
     MainSponsorsChoice,
+    MotionDebate,
     PackageAnswers,
     Question,
+    Seconding,
     Statements,
     Vote,
     Window,
+    Yielded,
 )
 
 __all__ = ["DELEGATE", "STAGES", "Negotiator"]
@@ -47,12 +50,12 @@ WINDOWS: Final[dict[str, Callable[[Standpoint], Move]]] = {
 
 
 def _in_window(at: Standpoint, window: Window) -> Move:
-    return WINDOWS[window.purpose](at)
+    return WINDOWS.get(window.purpose, _ready)(at)
 
 
 STAGES: Final[dict[type, Callable[[Standpoint, Any], Move]]] = {
     Window: _in_window,
-    Statements: opening_statement,
+    Statements: take_the_floor,
     Call: at_call,
     Floor: on_the_floor,
     Question: answer_question,
@@ -61,6 +64,9 @@ STAGES: Final[dict[type, Callable[[Standpoint, Any], Move]]] = {
     FinalTurns: last_package,
     MainSponsorsChoice: choose_wording,
     Vote: cast_ballot,
+    Seconding: second_a_motion,
+    MotionDebate: _ready,
+    Yielded: _ready,
 }
 """What the delegate does at each stage."""
 
