@@ -56,6 +56,10 @@ def choices(
 
 
 def _choice(session: Session, offer: Offer, mandate: Mandate | None) -> Choice:
+    if (number := named(offer, "number")) is not None:
+        return Choice(_amendment(session, number), (), offer, wordless=True)
+    if named(offer, "kind") not in (None, "replace"):
+        return Choice(_restructuring(session, offer), (), offer, wordless=True)
     paragraph = session.paragraph(named(offer, "paragraph") or "")
     if paragraph is None:
         return Choice(_yielding(session, named(offer, "yields")), (), offer, wordless=True)
@@ -63,7 +67,34 @@ def _choice(session: Session, offer: Offer, mandate: Mandate | None) -> Choice:
     if wording is None:
         pieces = compared_pieces(paragraph.standing.text, paragraph.standing.text)
         return Choice(f"{paragraph.label} · {paragraph.title}", pieces, offer)
-    return _worded(paragraph, wording, offer, mandate)
+    return _worded((session, paragraph), wording, offer, mandate)
+
+
+def _amendment(session: Session, number: int) -> str:
+    """An amendment by its number, its mover and its paragraph."""
+    found = session.amendment(number)
+    if found is None:
+        return str(number)
+    paragraph = session.paragraph(found.paragraph)
+    return _("Amendment {number} of {author}: {paragraph}").format(
+        number=number,
+        author=session.names.get(found.author, found.author),
+        paragraph=paragraph.label if paragraph else found.paragraph,
+    )
+
+
+def _restructuring(session: Session, offer: Offer) -> str:
+    """A paragraph that is deleted, moved, or added after another."""
+    labels = {one.id: f"{one.label} · {one.title}" for one in session.paragraphs}
+    template = {
+        "delete": _("{paragraph}: delete it"),
+        "move": _("{paragraph}: move it after {after}"),
+        "add": _("A new paragraph after {after}…"),
+    }.get(named(offer, "kind"), "{paragraph}")
+    paragraph, after = named(offer, "paragraph") or "", named(offer, "after") or ""
+    return template.format(
+        paragraph=labels.get(paragraph, paragraph), after=labels.get(after, after)
+    )
 
 
 def _yielding(session: Session, to: str | None) -> str:
@@ -86,13 +117,16 @@ def _wording(paragraph: Paragraph, offer: Offer) -> Wording | None:
     return None if number is None else paragraph.wording(number)
 
 
-def _worded(paragraph: Paragraph, wording: Wording, answer: Any, mandate: Mandate | None) -> Choice:
+def _worded(
+    place: tuple[Session, Paragraph], wording: Wording, answer: Any, mandate: Mandate | None
+) -> Choice:
+    session, paragraph = place
     interest = mandate.interest(paragraph.id) if mandate else None
     option = wording.option or ""
     value = dict(interest.values).get(option) if interest else None
     crossed = bool(interest and option in interest.red_lines)
     return Choice(
-        _title(paragraph, wording, answer),
+        _title(session, paragraph, wording, answer),
         compared_pieces(paragraph.standing.text, wording.text),
         answer,
         "" if value is None else _("{value} of 100 to you").format(value=round(value)),
@@ -101,8 +135,8 @@ def _worded(paragraph: Paragraph, wording: Wording, answer: Any, mandate: Mandat
     )
 
 
-def _title(paragraph: Paragraph, wording: Wording, answer: Any) -> str:
-    title = wording_title(paragraph, wording)
+def _title(session: Session, paragraph: Paragraph, wording: Wording, answer: Any) -> str:
+    title = wording_title(paragraph, wording, session.names)
     if named(answer, "proposal") is None or named(answer, "proposal") == STANDING:
         title = title if wording != paragraph.standing else _("The standing text")
     else:
@@ -120,6 +154,6 @@ def term_choices(
     for name, wordings in blank.choices:
         paragraph = session.paragraph(name)
         if paragraph is not None:
-            made = tuple(_worded(paragraph, one, one, mandate) for one in wordings)
+            made = tuple(_worded((session, paragraph), one, one, mandate) for one in wordings)
             rows.append((paragraph, made))
     return tuple(rows)

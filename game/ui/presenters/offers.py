@@ -69,11 +69,11 @@ def _others(session: Session, package: Package, names: Mapping[Code, str]) -> st
 def _term(session: Session, term: Term) -> TermView:
     paragraph = session.paragraph(term.paragraph)
     label = paragraph.label if paragraph else term.paragraph
-    title = wording_title(paragraph, term.wording) if paragraph else ""
+    title = wording_title(paragraph, term.wording, session.names) if paragraph else ""
     return TermView(term.paragraph, label, title, term.wording.text)
 
 
-def wording_title(paragraph: Paragraph, wording: Wording) -> str:
+def wording_title(paragraph: Paragraph, wording: Wording, names: Mapping[Code, str]) -> str:
     """What a wording is called: the standing text, a scripted title, or whose proposal."""
     if wording == paragraph.standing:
         return _("as it stands")
@@ -82,7 +82,8 @@ def wording_title(paragraph: Paragraph, wording: Wording) -> str:
         return option.title
     proposal = next((one for one in paragraph.proposals if one.wording == wording), None)
     if proposal is not None:
-        return _("own words of {author}").format(author=proposal.author)
+        author = names.get(proposal.author, proposal.author)
+        return _("own words of {author}").format(author=author)
     return _("other words")
 
 

@@ -69,6 +69,7 @@ class PackageScene(Overlay):
             on_enter=self.offer,
         )
         self._terms, self._why = Slot(), Slot()
+        self._chooser = ChoiceList((), self._pick, several=len(self._paragraphs) + 1)
         self._button = Button(_("Table the package"), self.offer, primary=True)
         back = Button(_("Back (the package is kept)"), self.leave, key="escape")
         title = _("Counter-offer") if self._counters else _("A package")
@@ -111,18 +112,17 @@ class PackageScene(Overlay):
 
     def _refresh(self) -> None:
         items = [self._item(paragraph) for paragraph, _rows in self._paragraphs]
-        chooser = ChoiceList(items, self._pick, several=len(items) + 1)
-        chooser.chosen = list(self._draft.terms)
-        self._terms.fill([chooser, *self._worth()])
+        self._chooser.offer(items, list(self._draft.terms))
+        self._terms.fill([self._chooser, *self._worth()])
         reasons = self._suggestions()
         offered = ChoiceList([ChoiceItem(one, one) for one in reasons], self._suggested)
         self._why.fill([offered] if reasons else [])
         self._refresh_button()
 
     def _item(self, paragraph: Paragraph) -> ChoiceItem:
-        wording = self._draft.terms.get(paragraph.id)
+        wording, names = self._draft.terms.get(paragraph.id), self._session.names
         label = (Run(f"{paragraph.label}  ", "bold"), Run(paragraph.title, "small"))
-        detail = wording_title(paragraph, wording) if wording else _("not in the package")
+        detail = wording_title(paragraph, wording, names) if wording else _("not in the package")
         return ChoiceItem(paragraph.id, label, detail)
 
     def _worth(self) -> list[Widget]:
@@ -158,9 +158,9 @@ class PackageScene(Overlay):
         leave = Choice(_("Not in the package"), (), None)
         offered = (*rows, leave) if name in self._draft.terms else rows
         self._refresh()
-        self.shell.push(
-            PickScene(self.shell, self, title, offered, lambda one: self._picked(name, one))
-        )
+        card = PickScene(self.shell, self, title, offered, lambda one: self._picked(name, one))
+        card.leads_back(_("Back to the package"))
+        self.shell.push(card)
 
     def _picked(self, name: ParagraphId, choice: Choice) -> None:
         if choice.answer is None:

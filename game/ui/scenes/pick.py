@@ -50,8 +50,12 @@ class PickScene(Overlay):
         self._rows, self._on_pick = tuple(rows), on_pick
         items = [choice_item(shell.theme, str(n), one) for n, one in enumerate(self._rows)]
         chooser = ChoiceList(items, self._picked)
-        back = Button(_("Back to the table"), self.leave, key="escape")
-        self.show(title, [*self._head(), chooser], [back])
+        self._back = Button(_("Back to the table"), self.leave, key="escape")
+        self.show(title, [*self._head(), chooser], [self._back])
+
+    def leads_back(self, label: str) -> None:
+        """Say where Esc leads, where that is not the table."""
+        self._back.label = label
 
     def _head(self) -> list[Widget]:
         """What stands above the rows: how one is chosen."""

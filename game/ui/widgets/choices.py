@@ -45,6 +45,11 @@ class ChoiceList(Widget):
         self._rows: list[pygame.Rect] = []
         self._texts: list[pygame.Rect] = []
 
+    def offer(self, items: Sequence[ChoiceItem], chosen: Sequence[str]) -> None:
+        """Other rows in the same place: focus and the row at hand stay where they are."""
+        self.items, self.chosen = tuple(items), list(chosen)
+        self.current = max(0, min(self.current, len(self.items) - 1))
+
     def _blocks(self, theme: Theme, item: ChoiceItem, width: int) -> list[TextBlock]:
         inner = width - theme.px(48)
         blocks = [layout(theme, item.label, inner, role="body")]
