@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from game.cli.failure import BAD_INPUT, complain
+from game.cli.balance import add_balance_options, check_balance
+from game.cli.failure import CommandFailedError, complain
 from game.cli.find import find_scenario
 from game.scenario import check_scenario
 from game.wording import _
@@ -13,21 +14,23 @@ __all__ = ["add_check"]
 
 def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser("check", help=_("validate scenarios"))
+    parser = commands.add_parser("check", help=_("validate scenarios; play them for balance"))
     parser.add_argument("paths", nargs="+", metavar="PATH", help=_("scenario folders or files"))
+    add_balance_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check each path; exit status 2 if any has a problem."""
-    sound = [_check(find_scenario(path)) for path in arguments.paths]
-    return 0 if all(sound) else BAD_INPUT
+    """Check each path; the highest exit status of them, 2 if any has a problem."""
+    if arguments.json and not arguments.balance:
+        raise CommandFailedError(_("--json goes with --balance."))
+    return max([_check(find_scenario(path), arguments) for path in arguments.paths])
 
 
-def _check(path: Path) -> bool:
+def _check(path: Path, arguments: argparse.Namespace) -> int:
     problems = check_scenario(path)
     if problems:
-        complain(*(str(problem) for problem in problems))
-        return False
-    print(_("{path}: in order").format(path=path))
-    return True
+        return complain(*(str(problem) for problem in problems))
+    if not arguments.json:
+        print(_("{path}: in order").format(path=path))
+    return check_balance(path, arguments) if arguments.balance else 0

@@ -15,7 +15,7 @@ from game.wording import _
 __all__ = ["add_run_options", "at_least_one", "chosen_seats", "known", "setting_from"]
 
 
-def add_run_options(parser: argparse.ArgumentParser, length: str) -> None:
+def add_run_options(parser: argparse._ActionsContainer, length: str) -> None:
     """The options that every command which plays sessions has; `length` is the usual one."""
     parser.add_argument("--seed", type=int, default=1, metavar="S", help=_("of the first session"))
     parser.add_argument("--length", default=length, metavar="LENGTH")

@@ -50,6 +50,10 @@ class Summary:
         """The share (0-1) of sessions that adopted a text."""
         return self.adopted / max(self.sessions, 1)
 
+    def consensus(self) -> float:
+        """The share (0-1) of sessions that adopted a text without a vote."""
+        return self.outcomes[Outcome.ADOPTED_WITHOUT_VOTE.value] / max(self.sessions, 1)
+
     def score(self, code: Code) -> float:
         """A delegation's mean own score (0 no deal, 1 its dream)."""
         return mean([one.score for one in self.seats[code]])
@@ -65,6 +69,10 @@ class Summary:
     def surplus(self, code: Code) -> float:
         """What a delegation gained over no deal on average (points of 100)."""
         return mean([one.surplus for one in self.seats[code]])
+
+    def losing(self, code: Code) -> float:
+        """The share (0-1) of sessions after which a delegation is worse off than at no deal."""
+        return mean([one.surplus < 0 for one in self.seats[code]])
 
     def figures(self) -> dict[str, object]:
         """The object that `adref simulate` prints, without the seconds it took."""
