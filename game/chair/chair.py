@@ -86,6 +86,11 @@ class Chair:
             subscriber(entry, self.session)
         return entry
 
+    def take_up(self, entry: Entry) -> Session:
+        """Keep an entry that was recorded elsewhere; the session after it."""
+        self._keep(entry)
+        return self.session
+
     def _keep(self, entry: Entry) -> None:
         self._history.append(entry)
         self._entries.append(entry)

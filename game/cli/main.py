@@ -8,9 +8,11 @@ from typing import Final
 
 from game import __version__
 from game.cli.check import add_check
+from game.cli.copies import add_branch, add_redact
 from game.cli.diagram import add_diagram
 from game.cli.failure import CommandFailedError, complain
 from game.cli.handouts import add_handouts
+from game.cli.show import add_show
 from game.cli.simulate import add_simulate
 from game.cli.verify import add_verify
 from game.cli.window import Launch, add_play, add_replay, play
@@ -25,6 +27,9 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_simulate,
     add_check,
     add_verify,
+    add_show,
+    add_redact,
+    add_branch,
     add_handouts,
     add_diagram,
 )

@@ -23,7 +23,7 @@ from game.domain.proceedings import (
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
 from game.domain.session import Session
-from game.domain.stage import Vote
+from game.domain.stage import Stage, Vote
 from game.record.codec import Codec, canonical, codec, decode, encode
 from game.record.problem import malformed
 from game.record.secrets import HIDDEN, Seals, digest, opened
@@ -35,6 +35,7 @@ __all__ = [
     "entry_line",
     "header_line",
     "phase_may_change",
+    "public_session",
     "read_entry",
     "read_header",
     "session_digest",
@@ -212,6 +213,14 @@ def phase_may_change(entry: Entry) -> bool:
 
 def session_digest(session: Session) -> str:
     """128 bits over what everyone may see of the session: without the sealed ballots."""
-    if isinstance(session.stage, Vote):
-        session = replace(session, stage=replace(session.stage, ballots=()))
-    return digest(canonical(_SESSION.write(session)))
+    return digest(canonical(_SESSION.write(public_session(session))))
+
+
+def public_session(session: Session) -> Session:
+    """The session without sealed ballots, also of a vote that a point of order interrupts."""
+    interrupted = tuple(one for stage in session.interrupted if (one := _unmarked(stage)))
+    return replace(session, stage=_unmarked(session.stage), interrupted=interrupted)
+
+
+def _unmarked(stage: Stage | None) -> Stage | None:
+    return replace(stage, ballots=()) if isinstance(stage, Vote) else stage

@@ -14,7 +14,14 @@ from game.record.problem import MalformedError, RecordProblem, malformed, unusab
 from game.record.secrets import HIDDEN, opened
 from game.wording import _
 
-__all__ = ["ChainedLines", "Checked", "Recording", "read_record", "verify_chain"]
+__all__ = [
+    "ChainedLines",
+    "Checked",
+    "Recording",
+    "read_record",
+    "read_until",
+    "verify_chain",
+]
 
 LONGEST_HEADER: Final = 8 * 1024 * 1024
 """Bytes the first line may have."""
@@ -191,6 +198,42 @@ def read_record(path: Path) -> Recording:
         size=lines.size,
         digests=builder.digests,
     )
+
+
+def read_until(path: Path, number: int) -> Recording:
+    """A record up to an entry (0: the opening); what stands behind it is not looked at.
+
+    So a damaged record can be taken up before its damage. RecordProblem if the damage
+    comes first, or the record has fewer entries.
+    """
+    lines = ChainedLines(path)
+    try:
+        builder = _built(_first(lines, number + 1))
+    except MALFORMED as error:
+        raise lines.damaged(lines.number, str(error)) from error
+    count = len(builder.entries)
+    if count < number:
+        what = _("the record has {count} entries").format(count=count)
+        raise RecordProblem(path, 0, what, _("name one of them"))
+    return Recording(
+        header=builder.header,
+        entries=tuple(builder.entries),
+        chain=lines.chain,
+        ended=False,
+        torn=False,
+        redacted=builder.redacted,
+        size=lines.size,
+        digests=builder.digests,
+    )
+
+
+def _first(lines: ChainedLines, count: int) -> Iterator[Line]:
+    """So many lines, and not a byte more."""
+    for line in lines:
+        yield line
+        count -= 1
+        if not count:
+            return
 
 
 def _built(lines: Iterator[Line]) -> _Builder:
