@@ -9,6 +9,7 @@ from game.domain import commands as ask
 from game.domain.delegation import CLOCK, FACILITATOR
 from game.domain.package import Term
 from game.domain.phase import Phase
+from game.domain.stage import Ruling
 from game.rules import Form, awaiting, options, why_not
 
 CONTENT = {
@@ -25,6 +26,8 @@ def fill(form: Form, choose: random.Random):
     for blank in form.blanks:
         if blank.kind in {"text", "reason"}:
             values[blank.name] = f"because {choose.random()}"
+        elif blank.kind == "place":
+            values[blank.name] = choose.choice(blank.choices)
         elif blank.kind == "terms":
             picked = choose.sample(blank.choices, min(len(blank.choices), choose.randint(1, 3)))
             values[blank.name] = tuple(
@@ -57,7 +60,10 @@ def step(table: Meeting, choose: random.Random) -> None:
     who = choose.choice(awaiting(session))
     if who == FACILITATOR:
         pending = [p for one in session.brackets for p in one.proposals if not p.wording.option]
-        table.act(FACILITATOR, ask.ReadAs(pending[0].number, "weak"))
+        reads = ask.ReadAs(pending[0].number, "weak") if pending else None
+        rules = ask.RuleOnPoint(upheld=choose.random() < 0.5, reason="So rules the chair.")
+        asked = rules if isinstance(session.stage, Ruling) else reads
+        table.act(FACILITATOR, asked or ask.Advance())
         return
     offer = choose.choice(options(session, who))
     command = fill(offer, choose) if isinstance(offer, Form) else offer

@@ -18,6 +18,7 @@ from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Blank, Form, prototype
+from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, Verb
 
 __all__ = ["Chance", "awaiting", "legal", "options", "sample"]
@@ -53,6 +54,8 @@ def sample(form: Form) -> Command:
 def _sample_value(blank: Blank) -> Any:
     if blank.kind in {"text", "reason"}:
         return "-"
+    if blank.kind == "place":
+        return blank.choices[0]
     if blank.kind == "terms":
         return _sample_terms(blank.choices)
     return blank.choices[: blank.minimum]
@@ -85,7 +88,8 @@ def options(session: Session, code: Code) -> tuple[Offer, ...]:
     """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
     if session.phase is Phase.CLOSED:
         return ()
-    return tuple(one for verb in DELEGATION_VERBS for one in _offers(session, verb, code))
+    verbs = possible_verbs(session, code)
+    return tuple(one for verb in verbs for one in _offers(session, verb, code))
 
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:
