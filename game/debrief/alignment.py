@@ -38,15 +38,17 @@ class Alignment:
 
 def alignment(proceedings: Proceedings) -> tuple[Alignment, ...]:
     """Every paragraph in the order of the document; it is public."""
-    scenario = proceedings.header.scenario
+    sources = {one.id: one for one in proceedings.header.scenario.paragraphs}
     return tuple(
-        _aligned(paragraph, scenario.paragraph(paragraph.id))
+        _aligned(paragraph, sources.get(paragraph.id))
         for paragraph in proceedings.session.paragraphs
     )
 
 
-def _aligned(paragraph: Paragraph, source: ScenarioParagraph) -> Alignment:
-    real = next(one.text for one in source.options if one.key == source.adopted)
+def _aligned(paragraph: Paragraph, source: ScenarioParagraph | None) -> Alignment:
+    """A paragraph that an amendment added stands in no scenario: the real text has none."""
+    options = source.options if source else ()
+    real = next((one.text for one in options if source and one.key == source.adopted), "")
     ours, version = paragraph.standing.text, paragraph.version
     return Alignment(
         paragraph=paragraph.id,

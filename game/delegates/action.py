@@ -13,6 +13,7 @@ from game.domain.ballot import Choice, VoteSubject
 from game.domain.commands import (
     CastBallot,
     Command,
+    ConfirmAmendment,
     Dissociate,
     ExplainPosition,
     ExplainVote,
@@ -29,7 +30,7 @@ from game.domain.phase import Outcome
 from game.domain.stage import Vote
 from game.wording import _
 
-__all__ = ["afterwards", "cast_ballot", "make_requests"]
+__all__ = ["afterwards", "cast_ballot", "maintain", "make_requests"]
 
 
 def make_requests(at: Standpoint) -> Move:
@@ -186,6 +187,18 @@ REQUESTS: Final[tuple[Callable[[Standpoint], Move | None], ...]] = (
     _explain_before,
 )
 """What is considered before the vote, in this order."""
+
+
+def maintain(at: Standpoint) -> Move:
+    """The own amendment is maintained where its new text is still better than what stands."""
+    for command in at.menu.all(ConfirmAmendment):
+        amendment = at.session.amendment(command.number)
+        offer = amendment.offer.option if amendment and amendment.offer else None
+        if amendment and offer is not None:
+            now = at.text.get(amendment.paragraph, "")
+            if at.stakes.of(amendment.paragraph).change(now, offer) > 0:
+                return Move(command)
+    return Move(Pass(at.me))
 
 
 def cast_ballot(at: Standpoint, stage: Vote) -> Move:

@@ -200,6 +200,7 @@ QUESTIONS: Final[dict[str, Callable[[Standpoint, Subject], Move]]] = {
     "package": _package,
     "adoption": _adoption,
     "revision": _revision,
+    "friendly": _revision,
     "division": _division,
     "motion": on_a_motion,
 }

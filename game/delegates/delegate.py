@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from game.delegates.action import afterwards, cast_ballot, make_requests
+from game.delegates.action import afterwards, cast_ballot, maintain, make_requests
 from game.delegates.answers import answer_package, answer_question
 from game.delegates.closing import choose_wording, in_recess, last_package, under_silence
 from game.delegates.mind import Mind, Standpoint, observe, open_mind, standpoint
@@ -45,6 +45,7 @@ WINDOWS: Final[dict[str, Callable[[Standpoint], Move]]] = {
     "recess": in_recess,
     "silence": under_silence,
     "requests": make_requests,
+    "confirmation": maintain,
     "explanations": afterwards,
 }
 

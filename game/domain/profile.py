@@ -107,6 +107,8 @@ class Profile:
     """"on_request" (rule 89) or "always": a classroom rule, labelled as such."""
     sponsors_may_amend: bool = False
     """Whether a sponsor may move an (unfriendly) amendment to its own text."""
+    friendly_amendments: bool = False
+    """Whether an amendment that all sponsors agree to stands without a vote."""
     replies: int = 2
     """Rights of reply a delegation has on the item (rule 73)."""
     motions_in_informals: bool = False

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.domain.amendment import Amendment
+from game.domain.amendment import Amendment, BudgetFlag
 from game.domain.ballot import VoteResult, VoteSubject
 from game.domain.delegation import Code, Delegation
 from game.domain.motion import Motion
@@ -101,6 +101,12 @@ class Session:
     """Who asked for each of `separate_votes`."""
     debated: bool = False
     """The debate before action was held."""
+    joined: tuple[Code, ...] = ()
+    """Who joined the sponsors after the draft had come to action."""
+    reintroduced: bool = False
+    """The draft was withdrawn, and another delegation took it up."""
+    budget_flags: tuple[BudgetFlag, ...] = ()
+    """Texts whose costs have to be stated before action (rule 153), and the answers."""
 
     def delegation(self, code: Code) -> Delegation | None:
         """The delegation with this code, if it sits at the table."""

@@ -36,7 +36,9 @@ class Window:
     """Everyone may act at the same time until all are ready or the clock ends it.
 
     `purpose` is "briefing", "recess", "silence", "requests", "explanations", "replies",
-    "ruling" or "suspension". `seconds` overrides the profile's time, if it is not 0.
+    "ruling", "suspension", "budget" (costs are stated, rule 153) or "confirmation" (the
+    mover of an amendment whose paragraph was changed). `seconds` overrides the profile's
+    time, if it is not 0.
     """
 
     purpose: str
@@ -87,7 +89,8 @@ class Subject:
     """What a question "any objection?" is about.
 
     `kind` is "wording" (paragraph and proposal), "package" (number), "adoption",
-    "revision" (amendment number), "division" (paragraph) or "motion" (number).
+    "revision" or "friendly" (amendment number), "division" (paragraph) or "motion"
+    (number).
     """
 
     kind: str

@@ -6,7 +6,7 @@ from typing import Any, Final
 from game.domain import events as happened
 from game.domain.events import Event
 from game.domain.session import Session
-from game.rules.folding import action, meeting, motions, text
+from game.rules.folding import action, amendments, meeting, motions, text
 
 __all__ = ["FOLDS", "evolve"]
 
@@ -55,6 +55,16 @@ FOLDS: Final[dict[type, Callable[[Session, Any], Session]]] = {
     happened.AmendmentTabled: action.amendment_tabled,
     happened.AmendmentMoved: action.amendment_moved,
     happened.AmendmentsOrdered: action.amendments_ordered,
+    happened.AmendmentCoSponsored: amendments.amendment_co_sponsored,
+    happened.AmendmentConfirmed: amendments.amendment_confirmed,
+    happened.AmendmentRebased: amendments.amendment_rebased,
+    happened.BudgetAnswered: amendments.budget_answered,
+    happened.BudgetFlagRaised: amendments.budget_flag_raised,
+    happened.DraftReintroduced: amendments.draft_reintroduced,
+    happened.FootnotesDeleted: amendments.footnotes_deleted,
+    happened.ParagraphAdded: amendments.paragraph_added,
+    happened.ParagraphRelocated: amendments.paragraph_relocated,
+    happened.SponsorJoined: amendments.sponsor_joined,
     happened.SeparateVoteRequested: action.separate_vote_requested,
     happened.RecordedVoteRequested: action.recorded_vote_requested,
     happened.VotesScheduled: action.votes_scheduled,

@@ -8,9 +8,10 @@ from game.domain.ballot import Choice
 from game.domain.commands import Command
 from game.domain.delegation import Code
 from game.domain.paragraph import STANDING, Paragraph
-from game.domain.phase import ParagraphState
+from game.domain.phase import AmendmentState, ParagraphState
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, MainSponsorsChoice, MotionDebate, Statements, Window
+from game.rules.change_offers import changes_on_offer
 from game.rules.forms import Blank, Form
 from game.rules.motions.offers import motions_on_offer
 from game.rules.packages import package_on_the_table
@@ -174,15 +175,13 @@ def _break_silence(session: Session, code: Code) -> Iterator[Offer]:
         yield Form(ask.BreakSilence, (("delegation", code),), (blank, _reason(session)))
 
 
-def _change(command: type) -> Expansion:
-    """An oral revision or an amendment: another scripted wording of a paragraph."""
+def _by_amendment(command: type) -> Expansion:
+    """A command that names a tabled amendment."""
 
     def expand(session: Session, code: Code) -> Iterator[Offer]:
-        if not (isinstance(session.stage, Window) and session.stage.purpose == "requests"):
-            return
-        for paragraph in session.in_state(ParagraphState.AGREED, ParagraphState.COMPILED):
-            for option in paragraph.options:
-                yield command(code, paragraph.id, option.key)
+        for one in session.amendments:
+            if one.state is AmendmentState.TABLED:
+                yield command(code, one.number)
 
     return expand
 
@@ -228,8 +227,13 @@ EXPANSIONS: Final[dict[type, Expansion]] = {
     ask.ChooseWording: _choose,
     ask.BreakSilence: _break_silence,
     ask.WithdrawSponsorship: _with_reason(ask.WithdrawSponsorship),
-    ask.ReviseOrally: _change(ask.ReviseOrally),
-    ask.TableAmendment: _change(ask.TableAmendment),
+    ask.CoSponsor: _bare(ask.CoSponsor),
+    ask.ReviseOrally: changes_on_offer(ask.ReviseOrally),
+    ask.TableAmendment: changes_on_offer(ask.TableAmendment),
+    ask.CoSponsorAmendment: _by_amendment(ask.CoSponsorAmendment),
+    ask.ConfirmAmendment: _by_amendment(ask.ConfirmAmendment),
+    ask.WithdrawAmendment: _by_amendment(ask.WithdrawAmendment),
+    ask.ReintroduceDraft: _bare(ask.ReintroduceDraft),
     ask.RequestSeparateVote: _separate,
     ask.RequestRecordedVote: _bare(ask.RequestRecordedVote),
     ask.WithdrawDraft: _with_reason(ask.WithdrawDraft),

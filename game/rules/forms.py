@@ -17,8 +17,9 @@ __all__ = ["Blank", "Form", "prototype"]
 class Blank:
     """One thing to fill in.
 
-    `kind` is "text", "reason", "terms", "addressees" or "paragraphs"; `minimum` and
-    `maximum` count characters (text, reason) or items; `choices` are what may be named.
+    `kind` is "text", "reason", "terms", "addressees", "paragraphs" or "place" (one
+    paragraph's name); `minimum` and `maximum` count characters (text, reason, place) or
+    items; `choices` are what may be named.
     """
 
     name: str
@@ -67,6 +68,7 @@ def prototype(command: type, session: Session, code: Code) -> Command:
         "terms": (Term(paragraph.id, paragraph.standing),) if paragraph else (),
         "addressees": others[:1],
         "choice": Choice.YES,
+        "number": session.amendments[-1].number if session.amendments else 0,
         "numbers": (),
         "motion": session.profile.motions[0].key if session.profile.motions else "closure",
         "side": "for",

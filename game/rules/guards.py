@@ -13,6 +13,7 @@ __all__ = [
     "opening_statements_are_scheduled",
     "silence_was_broken_and_may_be_placed_again",
     "taking_up_broken_silence",
+    "the_draft_may_be_taken_up_again",
     "voting_has_not_begun",
 ]
 
@@ -70,3 +71,8 @@ def a_decision_was_taken(session: Session) -> bool:
     """The draft was adopted or rejected: what can be reconsidered (rule 81)."""
     decided = {Outcome.ADOPTED_WITHOUT_VOTE, Outcome.ADOPTED_BY_VOTE, Outcome.REJECTED}
     return session.outcome in decided
+
+
+def the_draft_may_be_taken_up_again(session: Session) -> bool:
+    """Its main sponsor withdrew the draft, and nobody has reintroduced it yet (rule 80)."""
+    return session.outcome is Outcome.WITHDRAWN and not session.reintroduced

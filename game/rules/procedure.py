@@ -22,6 +22,7 @@ from game.rules.guards import (
     opening_statements_are_scheduled,
     silence_was_broken_and_may_be_placed_again,
     taking_up_broken_silence,
+    the_draft_may_be_taken_up_again,
     voting_has_not_begun,
 )
 
@@ -63,6 +64,7 @@ TABLE = (
     Row(Phase.VOTING, "end_without_action", Phase.EXPLANATIONS, voting_has_not_begun),
     Row(Phase.VOTING, "adjourn_meeting", Phase.CLOSED, voting_has_not_begun),
     Row(Phase.VOTING, "conclude_voting", Phase.EXPLANATIONS),
+    Row(Phase.EXPLANATIONS, "reintroduce_draft", Phase.ACTION, the_draft_may_be_taken_up_again),
     Row(Phase.EXPLANATIONS, "reconsider", Phase.VOTING, a_decision_was_taken),
     Row(Phase.EXPLANATIONS, "adjourn_meeting", Phase.CLOSED),
     Row(Phase.EXPLANATIONS, "close_meeting", Phase.CLOSED),

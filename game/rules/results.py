@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Final
 
 from game.domain.ballot import VoteResult, VoteSubject
-from game.domain.events import AmendmentMoved, DraftTextChanged, VoteConcluded
-from game.domain.paragraph import OMITTED, Kind, Paragraph, ParagraphId, Wording
-from game.domain.phase import AmendmentState, Outcome, ParagraphState
+from game.domain.events import DraftTextChanged, VoteConcluded
+from game.domain.paragraph import OMITTED, ParagraphId, Wording
+from game.domain.phase import Outcome
 from game.domain.stage import Question, Vote
+from game.rules.adopting import amendment_decided, operative_part_remains
 from game.rules.ballots import open_vote
-from game.rules.lives import move_amendment, move_paragraph
+from game.rules.lives import move_paragraph
 from game.rules.minutes import Minutes
 from game.rules.motions.deciding import debate_division, motion_voted
 from game.rules.outcome import conclude
@@ -18,7 +19,6 @@ from game.rules.tally import count
 __all__ = [
     "EFFECTS",
     "close_division_question",
-    "close_revision_question",
     "close_vote",
     "conclude",
 ]
@@ -35,7 +35,7 @@ def close_vote(minutes: Minutes, vote: Vote) -> None:
 
 
 def _amendment_voted(minutes: Minutes, result: VoteResult) -> None:
-    _apply_change(minutes, result.subject.number, adopted=result.adopted)
+    amendment_decided(minutes, result.subject.number, adopted=result.adopted)
 
 
 def _division_voted(minutes: Minutes, result: VoteResult) -> None:
@@ -63,37 +63,6 @@ EFFECTS: Final[dict[str, Callable[[Minutes, VoteResult], None]]] = {
 """What follows a vote, by the kind of its subject."""
 
 
-def _apply_change(minutes: Minutes, number: int, *, adopted: bool) -> None:
-    """An adopted change stands; rivals to the same paragraph are necessarily excluded."""
-    amendment = minutes.amendment(number)
-    state = move_amendment(amendment, "adopt" if adopted else "reject")
-    minutes.note(AmendmentMoved(number, state))
-    if not adopted:
-        return
-    paragraph = minutes.paragraph(amendment.paragraph)
-    cause = "revision" if amendment.revision else "amendment"
-    minutes.note(
-        DraftTextChanged(
-            paragraph.id,
-            amendment.wording,
-            amendment.author,
-            cause,
-            move_paragraph(paragraph, "change_at_action"),
-        )
-    )
-    for rival in minutes.session.amendments:
-        same = rival.paragraph == amendment.paragraph and rival.revision == amendment.revision
-        if same and rival.state is AmendmentState.TABLED:
-            state = move_amendment(rival, "exclude")
-            minutes.note(AmendmentMoved(rival.number, state, "excluded"))
-
-
-def close_revision_question(minutes: Minutes, question: Question) -> None:
-    """Every remaining sponsor has to agree to an oral revision."""
-    _apply_change(minutes, question.subject.number, adopted=not question.objections)
-    minutes.open(None)
-
-
 def close_division_question(minutes: Minutes, question: Question) -> None:
     """Nobody objects to the division: the paragraph is voted; otherwise the motion is (89)."""
     if question.objections and minutes.session.profile.motion("division"):
@@ -110,13 +79,5 @@ def _delete(minutes: Minutes, paragraph_id: ParagraphId) -> None:
     author = paragraph.version.author
     gone = Wording("", OMITTED)
     minutes.note(DraftTextChanged(paragraph_id, gone, author, "separate_vote", state))
-    if not any(_operative_part_remains(one) for one in minutes.session.paragraphs):
+    if not operative_part_remains(minutes.session):
         conclude(minutes, Outcome.REJECTED)
-
-
-def _operative_part_remains(paragraph: Paragraph) -> bool:
-    return (
-        paragraph.kind is Kind.OPERATIVE
-        and paragraph.state is not ParagraphState.DELETED
-        and bool(paragraph.standing.text)
-    )

@@ -28,6 +28,8 @@ from game.domain.stage import (
 )
 from game.rules import (
     action,
+    adopting,
+    amendments,
     debate,
     final_round,
     floor,
@@ -61,6 +63,8 @@ WINDOW_CLOSERS: Final[dict[str, Callable[[Minutes, Window], None]]] = {
     "silence": silence.close_silence,
     "requests": voting.close_requests,
     "explanations": opening.close_explanations,
+    "budget": action.close_budget_window,
+    "confirmation": amendments.close_confirmation,
     "replies": debate.close_replies,
     "ruling": deciding.close_ruling_window,
     "suspension": suspension.close_suspension,
@@ -70,7 +74,8 @@ QUESTION_CLOSERS: Final[dict[str, Callable[[Minutes, Question], None]]] = {
     "wording": reading.close_wording_question,
     "package": packages.close_package_question,
     "adoption": action.close_adoption_question,
-    "revision": results.close_revision_question,
+    "revision": adopting.close_revision_question,
+    "friendly": adopting.close_friendly_question,
     "division": results.close_division_question,
     "motion": deciding.close_motion_question,
 }
@@ -107,6 +112,8 @@ WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {
     "silence": lambda session: session.pace.silence_seconds,
     "requests": lambda session: session.pace.requests_seconds,
     "explanations": lambda session: session.pace.explanation_seconds,
+    "budget": lambda session: session.pace.requests_seconds,
+    "confirmation": lambda session: session.pace.motion_seconds,
     "replies": lambda session: session.pace.reply_seconds,
     "ruling": lambda session: session.pace.motion_seconds,
     "suspension": lambda session: session.pace.suspension_seconds,

@@ -4,8 +4,11 @@ from game.domain.ballot import VoteSubject
 from game.domain.events import AmendmentMoved, AmendmentsOrdered, VotesScheduled
 from game.domain.phase import AmendmentState, Outcome
 from game.domain.stage import Question, Subject, Window
+from game.rules.action import ask_the_sponsors
 from game.rules.amendment_order import furthest_removed_first
+from game.rules.amendments import ask_to_confirm, to_be_confirmed
 from game.rules.ballots import open_vote
+from game.rules.budget import open_budget_window, unanswered
 from game.rules.debate import open_debate
 from game.rules.lives import move_amendment
 from game.rules.minutes import Minutes
@@ -23,12 +26,22 @@ def open_voting(minutes: Minutes) -> None:
         open_debate(minutes)
     elif session.ballot_order is None:
         minutes.open(Window("requests", session.order or session.codes))
+    elif session.ballot_order and unanswered(session):
+        open_budget_window(minutes)
     elif session.ballot_order:
-        subject, *rest = session.ballot_order
-        minutes.note(VotesScheduled(tuple(rest)))
-        _put(minutes, subject)
+        _put_next(minutes, session.ballot_order)
     else:
         conclude(minutes, Outcome.REJECTED)
+
+
+def _put_next(minutes: Minutes, order: tuple[VoteSubject, ...]) -> None:
+    """An amendment whose paragraph was changed waits until its mover maintains it."""
+    subject, *rest = order
+    if amendment := to_be_confirmed(minutes.session, subject.number):
+        ask_to_confirm(minutes, amendment)
+        return
+    minutes.note(VotesScheduled(tuple(rest)))
+    _put(minutes, subject)
 
 
 def close_requests(minutes: Minutes, _: Window) -> None:
@@ -62,17 +75,16 @@ def _put(minutes: Minutes, subject: VoteSubject) -> None:
 
 
 def _put_change(minutes: Minutes, subject: VoteSubject) -> None:
-    """A revision is asked of the other sponsors; an amendment is voted."""
+    """A revision is asked of the other sponsors; an amendment is voted, unless it is friendly."""
     amendment = minutes.amendment(subject.number)
     if amendment.state is not AmendmentState.TABLED:
         return
-    if minutes.paragraph(amendment.paragraph).standing == amendment.wording:
-        state = move_amendment(amendment, "exclude")
-        minutes.note(AmendmentMoved(amendment.number, state, "moot"))
+    if amendment.revision:
+        ask_the_sponsors(minutes, amendment)
         return
     minutes.note(AmendmentMoved(amendment.number, move_amendment(amendment, "put")))
-    if amendment.revision:
-        sponsors = tuple(one for one in minutes.session.sponsors if one != amendment.author)
-        minutes.open(Question(Subject("revision", amendment.number), sponsors))
+    if minutes.session.profile.friendly_amendments:
+        others = tuple(one for one in minutes.session.sponsors if one != amendment.author)
+        minutes.open(Question(Subject("friendly", amendment.number), others))
     else:
         open_vote(minutes, subject)

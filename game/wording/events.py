@@ -8,6 +8,7 @@ from game.domain.events import Event
 from game.domain.paragraph import STANDING
 from game.domain.phase import Outcome, Phase
 from game.wording import _, mark
+from game.wording.amendment_lines import AMENDMENT_LINES
 from game.wording.motion_lines import MOTION_LINES
 from game.wording.votes import arithmetic
 
@@ -189,17 +190,6 @@ def _silence(event: happened.SilenceBroken, names: Names) -> str:
     )
 
 
-def _amendment(event: happened.AmendmentTabled, names: Names) -> str:
-    amendment = event.amendment
-    template = (
-        _("{name} reads an oral revision of {paragraph}.")
-        if amendment.revision
-        else _("{name} moves an amendment to {paragraph}.")
-    )
-    name = names.get(amendment.author, amendment.author)
-    return template.format(name=name, paragraph=amendment.paragraph)
-
-
 def _sponsorship(event: happened.SponsorshipWithdrawn, names: Names) -> str:
     name = names.get(event.delegation, event.delegation)
     return _("{name} withdraws its sponsorship: {reason}").format(name=name, reason=event.reason)
@@ -253,13 +243,13 @@ _LINES: Final[dict[type, Callable[[Any, Names], str]]] = {
     ),
     happened.SilenceBroken: _silence,
     happened.SponsorshipWithdrawn: _sponsorship,
-    happened.AmendmentTabled: _amendment,
     happened.SeparateVoteRequested: _simple(
         mark("{delegation} asks for a separate vote on {paragraph}."), "delegation", "paragraph"
     ),
     happened.RecordedVoteRequested: _simple(
         mark("{delegation} asks for a recorded vote."), "delegation"
     ),
+    **AMENDMENT_LINES,
     **MOTION_LINES,
     happened.VoteConcluded: _vote,
     happened.OutcomeRecorded: _outcome,

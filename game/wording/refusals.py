@@ -12,14 +12,20 @@ __all__ = ["SENTENCES", "rule_name", "rule_words", "sentence"]
 SENTENCES: Final[dict[str, str]] = {
     "absence_is_not_cast": mark("To be absent from a vote, do not cast a ballot."),
     "addressee_twice_or_self": mark("Address a package to other delegations, each once."),
+    "already_a_sponsor": mark("You are a sponsor of this draft already."),
     "already_backed": mark("You already stand behind this wording of {paragraph}."),
+    "already_behind_it": mark("You stand behind amendment {number} already."),
     "already_dissociated": mark("You have dissociated yourself from this paragraph already."),
     "already_explained": mark("You have explained yourself already: once is the rule."),
+    "already_in_its_place": mark("{paragraph} stands there already."),
     "already_recorded": mark("The votes are recorded already: one request is enough."),
     "already_requested": mark("A separate vote on {paragraph} has been requested already."),
     "already_reserved": mark("Your reservation on this wording of {paragraph} already stands."),
     "already_tabled": mark("The same change to {paragraph} has been tabled already."),
     "already_the_text": mark("This is already the text of {paragraph}."),
+    "amendment_is_decided": mark("Amendment {number} is no longer waiting to be put."),
+    "amendment_not_in_writing": mark("An amendment is handed in in writing: type its words."),
+    "amendments_come_before_the_vote": mark("Amendments are tabled before voting begins."),
     "amendments_spent": mark("Each delegation may table {limit} change at action in this length."),
     "another_paragraph_on_the_floor": mark(
         "The floor is on {paragraph}; other paragraphs have their own turn, or a package."
@@ -29,21 +35,31 @@ SENTENCES: Final[dict[str, str]] = {
         "Ask for a separate vote on the paragraph; the division is voted only if someone objects."
     ),
     "break_spent": mark("Your delegation has had its break ({limit} a session)."),
+    "costs_missing": mark("Say what it would cost, or that it costs nothing more."),
     "counter_cannot_be_countered": mark(
         "A counter-offer is accepted or declined; it cannot be countered again."
     ),
     "counter_is_the_same": mark("A counter-offer has to change something."),
     "deadline_not_reached": mark("There is still time on the clock."),
+    "draft_was_amended": mark(
+        "The draft has been amended: it is no longer yours alone to withdraw."
+    ),
+    "draft_was_not_withdrawn": mark("Only a draft that was withdrawn can be taken up again."),
     "enough_speakers": mark(
         "On this motion {limit} may speak {side} it, and they have been heard."
     ),
     "facilitator_only": mark("Only the facilitator can do this."),
     "final_round_is_over": mark("The final round has already been held."),
+    "footnote_unknown": mark("There is no footnote {number} in this paragraph to call."),
     "informal_meeting": mark(
         "Motions belong to the formal meeting; in informal consultations you speak on the text."
     ),
     "introduced_already": mark("It has been introduced already."),
     "introduced_at_the_opening": mark("The draft is introduced during opening statements."),
+    "joined_once": mark("You have joined the sponsors once already, and left them again."),
+    "last_operative_paragraph": mark(
+        "This is the last operative paragraph: vote against the draft instead."
+    ),
     "last_sponsor": mark("You are the last sponsor: withdraw the draft instead."),
     "list_is_closed": mark("The list of speakers is closed."),
     "list_is_open": mark("The list of speakers is open: ask to speak."),
@@ -63,6 +79,7 @@ SENTENCES: Final[dict[str, str]] = {
     "moved_by_sponsors": mark("Only a sponsor of the draft may move this."),
     "no_addressee": mark("A package needs at least one delegation it is offered to."),
     "no_breaks": mark("There are no breaks in the {length} length."),
+    "no_budget_flag": mark("Nobody asked what {paragraph} would cost."),
     "no_choice_now": mark(
         "The main sponsor chooses wordings only after the final round, from the chair's text."
     ),
@@ -83,6 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
     "no_ruling_to_appeal": mark("One appeals right after a ruling on a point of order, and once."),
     "no_silence": mark("The text is not under silence."),
     "no_statements_now": mark("Opening statements are made at the start of the meeting."),
+    "no_such_change": mark("An amendment replaces, deletes, adds or moves a paragraph."),
     "no_such_side": mark("One speaks for the motion or against it."),
     "no_such_yield": mark("Time is yielded to questions, to comments, or to another delegation."),
     "no_time_was_yielded": mark("No speaker has yielded time for questions or comments."),
@@ -99,19 +117,27 @@ SENTENCES: Final[dict[str, str]] = {
         "The meeting is adjourned when the draft has come to action, and not half-way in a vote."
     ),
     "not_waiting_on_the_list": mark("You are not waiting on the list of speakers."),
+    "not_your_amendment": mark("Only {author}, who moved the amendment, can do this."),
     "not_your_motion": mark("A motion is withdrawn by the delegation that moved it."),
     "not_your_proposal": mark("A proposal is withdrawn by the delegation that made it."),
     "not_your_seat": mark("Each seat acts for its own delegation."),
     "not_your_turn": mark("{speaker} has the floor; speakers are called in order."),
     "nothing_asked": mark("An objection answers the chair's question, and none is being asked."),
     "nothing_called": mark("A placard is raised when a paragraph is called."),
+    "nothing_to_confirm": mark(
+        "The paragraph of amendment {number} has not changed: nothing is to confirm."
+    ),
     "nothing_to_name": mark("There is nothing here to which this could apply."),
     "nothing_to_reconsider": mark("There is no decision on the draft to reconsider."),
     "nothing_to_reorder": mark("There are no two amendments to put in another order."),
     "nothing_to_second": mark("No motion is waiting for a second."),
+    "nothing_to_sponsor": mark("The draft has fallen: there is nothing to sponsor."),
     "nothing_to_undo": mark("Nothing has been done yet that could be taken back."),
     "nothing_was_adopted": mark("One dissociates oneself from an adopted text; none was adopted."),
     "on_the_list_already": mark("You are on the list of speakers already."),
+    "only_what_costs_is_revised_now": mark(
+        "Now a sponsor can only reword a paragraph whose costs were asked for."
+    ),
     "order_names_others": mark("The order has to name every tabled amendment once."),
     "own_words_off": mark("Own words are switched off in the {length} length; use an option."),
     "own_words_spent": mark("Your team has used its own words ({limit} a session)."),
@@ -140,6 +166,7 @@ SENTENCES: Final[dict[str, str]] = {
     "reason_missing": mark("Give a reason: that is what the others can work with."),
     "reason_too_long": mark("Keep the reason under {limit} characters."),
     "reconsidered_already": mark("The decision has been reconsidered once; that is the limit."),
+    "reintroduced_once": mark("The draft has been taken up once already."),
     "reopening_already_notified": mark("The paragraph will be reopened when this reading ends."),
     "reopening_spent": mark("Your delegation has used its reopening ({limit} a session)."),
     "reopening_too_late": mark("Nothing is reopened once the final round has begun."),
@@ -148,6 +175,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Rights of reply are heard once the list of speakers is exhausted."
     ),
     "reserve_on_own_proposal": mark("You cannot reserve on your own proposal: withdraw it."),
+    "revisions_are_all_sponsors": mark(
+        "An oral revision belongs to all sponsors; only an amendment has co-sponsors."
+    ),
     "ruling_comes_first": mark("First the ruling stands or is appealed."),
     "scripted_reads_as_itself": mark("A scripted option needs no reading."),
     "separate_votes_spent": mark("Each delegation may ask for {limit} separate vote here."),
@@ -159,15 +189,20 @@ SENTENCES: Final[dict[str, str]] = {
     "sponsor_must_withdraw_first": mark(
         "You are a sponsor of this text; withdraw your sponsorship first."
     ),
+    "stays_in_its_part": mark(
+        "{paragraph} cannot move: preambular and operative paragraphs stay in their parts."
+    ),
     "text_missing": mark("There is no text."),
     "text_too_long": mark("Keep the text under {limit} characters."),
     "time_already_extended": mark("You have already taken extra time in this turn."),
     "time_out_of_bounds": mark("Move a time between {least} and {most} seconds."),
     "time_spent": mark("The time of this reading does not allow it any more."),
+    "unknown_amendment": mark("There is no amendment {number}."),
     "unknown_delegation": mark("There is no delegation {delegation} at this table."),
     "unknown_option": mark("The paragraph has no option {option}."),
     "unknown_paragraph": mark("The draft has no paragraph {paragraph}."),
     "unknown_proposal": mark("That proposal is not on the table."),
+    "vote_is_not_interrupted": mark("A vote is being taken: it is not interrupted."),
     "vote_wants_a_ballot": mark("Vote yes, no or abstention."),
     "voting_announced": mark(
         "The vote has been announced: only a point of order on its conduct may interrupt it."
@@ -182,6 +217,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "wrong_phase": mark("This is done in another part of the meeting."),
     "yielded_once": mark("Time that was yielded cannot be yielded again."),
+    "you_withdrew_it": mark("You withdrew this draft; another delegation may take it up."),
 }
 
 _CODES: Final = ("speaker", "sponsor", "author")

@@ -6,6 +6,7 @@ from table_of_five import CODES, reading
 from game.domain.ballot import Choice, Tally
 from game.domain.commands import (
     CastBallot,
+    ConfirmAmendment,
     Dissociate,
     ExplainPosition,
     ExplainVote,
@@ -289,7 +290,7 @@ def test_an_amendment_to_what_a_revision_already_says_is_moot():
         ReviseOrally("TM", "PP1", "strong"), ReviseOrally("KZ", "PP2", "strong")
     )
     table.do(TableAmendment("UZ", "PP1", "adopted")).everyone_passes()
-    table.everyone_passes().everyone_passes()
+    table.everyone_passes().everyone_passes().do(ConfirmAmendment("UZ", 3))
     assert table.session.stage.subject.kind == "amendment"
 
 

@@ -15,6 +15,14 @@ from game.domain.commands.action import (
     WithdrawDraft,
     WithdrawSponsorship,
 )
+from game.domain.commands.amendments import (
+    ConfirmAmendment,
+    CoSponsor,
+    CoSponsorAmendment,
+    ReintroduceDraft,
+    StateBudget,
+    WithdrawAmendment,
+)
 from game.domain.commands.facilitator import (
     Advance,
     DeadlineReached,
@@ -67,7 +75,10 @@ __all__ = [
     "BreakSilence",
     "CastBallot",
     "ChooseWording",
+    "CoSponsor",
+    "CoSponsorAmendment",
     "Command",
+    "ConfirmAmendment",
     "CounterPackage",
     "DeadlineReached",
     "DeclinePackage",
@@ -87,6 +98,7 @@ __all__ = [
     "ProposeOwnWords",
     "RaisePlacard",
     "ReadAs",
+    "ReintroduceDraft",
     "Remark",
     "ReopenParagraph",
     "Reply",
@@ -99,10 +111,12 @@ __all__ = [
     "Second",
     "SkipToFinalRound",
     "SpeakOnMotion",
+    "StateBudget",
     "Submission",
     "Support",
     "TableAmendment",
     "Undo",
+    "WithdrawAmendment",
     "WithdrawDraft",
     "WithdrawFromList",
     "WithdrawFromPackage",
@@ -136,6 +150,11 @@ DelegationCommand: TypeAlias = (
     | WithdrawSponsorship
     | ReviseOrally
     | TableAmendment
+    | WithdrawAmendment
+    | ConfirmAmendment
+    | CoSponsorAmendment
+    | CoSponsor
+    | ReintroduceDraft
     | RequestSeparateVote
     | RequestRecordedVote
     | WithdrawDraft
@@ -153,7 +172,14 @@ DelegationCommand: TypeAlias = (
     | Remark
 )
 FacilitatorCommand: TypeAlias = (
-    Advance | SkipToFinalRound | ReadAs | OrderAmendments | OpenMandates | Undo | RuleOnPoint
+    Advance
+    | SkipToFinalRound
+    | ReadAs
+    | OrderAmendments
+    | OpenMandates
+    | Undo
+    | RuleOnPoint
+    | StateBudget
 )
 Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached
 

@@ -30,20 +30,33 @@ class WithdrawSponsorship:
 
 @dataclass(frozen=True, slots=True)
 class ReviseOrally:
-    """A sponsor proposes an oral revision; every remaining sponsor has to agree."""
+    """A sponsor proposes an oral revision; every remaining sponsor has to agree.
+
+    Its fields are those of an amendment.
+    """
 
     delegation: Code
     paragraph: ParagraphId
     option: str
+    kind: str = "replace"
+    text: str = ""
+    after: ParagraphId = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TableAmendment:
-    """A delegation that is no sponsor moves an amendment to one paragraph."""
+    """A delegation that is no sponsor moves an amendment to one paragraph.
+
+    `kind` is "replace" (by a scripted `option`, or by a `text` of one's own where the
+    option is ""), "delete", "add" (a new paragraph `after` another) or "move" (`after`).
+    """
 
     delegation: Code
     paragraph: ParagraphId
     option: str
+    kind: str = "replace"
+    text: str = ""
+    after: ParagraphId = ""
 
 
 @dataclass(frozen=True, slots=True)

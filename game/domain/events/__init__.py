@@ -19,6 +19,18 @@ from game.domain.events.action import (
     VoteConcluded,
     VotesScheduled,
 )
+from game.domain.events.amendments import (
+    AmendmentConfirmed,
+    AmendmentCoSponsored,
+    AmendmentRebased,
+    BudgetAnswered,
+    BudgetFlagRaised,
+    DraftReintroduced,
+    FootnotesDeleted,
+    ParagraphAdded,
+    ParagraphRelocated,
+    SponsorJoined,
+)
 from game.domain.events.meeting import (
     BreakTaken,
     DeadlineSet,
@@ -67,15 +79,22 @@ from game.domain.events.text import (
 
 __all__ = [
     "AdoptionObjected",
+    "AmendmentCoSponsored",
+    "AmendmentConfirmed",
     "AmendmentMoved",
+    "AmendmentRebased",
     "AmendmentTabled",
     "AmendmentsOrdered",
     "BallotMarked",
     "BallotSealed",
     "BreakTaken",
+    "BudgetAnswered",
+    "BudgetFlagRaised",
     "DeadlineSet",
+    "DraftReintroduced",
     "DraftTextChanged",
     "Event",
+    "FootnotesDeleted",
     "MandatesOpened",
     "MotionDecided",
     "MotionMoved",
@@ -87,8 +106,10 @@ __all__ = [
     "OutcomeSetAside",
     "PackageMoved",
     "PackageOffered",
+    "ParagraphAdded",
     "ParagraphAgreed",
     "ParagraphMoved",
+    "ParagraphRelocated",
     "PhaseEntered",
     "PlacardRaised",
     "PoolSet",
@@ -106,6 +127,7 @@ __all__ = [
     "SilenceBroken",
     "SpeakersListed",
     "SpeakingTimeSet",
+    "SponsorJoined",
     "SponsorshipWithdrawn",
     "StageOpened",
     "StageResumed",
@@ -155,6 +177,16 @@ Event: TypeAlias = (
     | AmendmentTabled
     | AmendmentMoved
     | AmendmentsOrdered
+    | AmendmentCoSponsored
+    | AmendmentConfirmed
+    | AmendmentRebased
+    | BudgetAnswered
+    | BudgetFlagRaised
+    | DraftReintroduced
+    | FootnotesDeleted
+    | ParagraphAdded
+    | ParagraphRelocated
+    | SponsorJoined
     | SeparateVoteRequested
     | RecordedVoteRequested
     | VotesScheduled
