@@ -1,16 +1,20 @@
 """What the screens share: scenarios found, sessions started and taken up, where they lie."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from game.chair import branch_record
 from game.chair.recording import (
     Recorded,
     resume_recorded,
     start_recorded,
     unfinished_records,
 )
+from game.domain.delegation import Actor
+from game.domain.proceedings import Header, Seat
 from game.domain.scenario import Scenario
+from game.record import read_until
 from game.resources import records_dir, scenarios_dir, user_scenarios_dir
 from game.scenario import ScenarioProblems, find_scenarios, load_scenario
 from game.ui.presenters.lobby import Lobby
@@ -66,12 +70,38 @@ class App:
         """Take up a session that was broken off; RecordProblem if it is damaged."""
         return resume_recorded(path)
 
+    def branch(self, record: Path, number: int, seat: Actor) -> Path:
+        """Write a branch of a record after an entry; its path.
+
+        `seat`: "" leaves the seats as they were, "*" gives all of them to people, a
+        delegation's code gives that one to a person and the others to the computer.
+        """
+        header = read_until(record, number).header
+        target = self.records / f"{record.stem}-{number}.jsonl"
+        copy = 1
+        while target.exists():
+            copy += 1
+            target = self.records / f"{record.stem}-{number}-{copy}.jsonl"
+        self.records.mkdir(parents=True, exist_ok=True)
+        branch_record(record, number, target, _seats(header, seat))
+        return target
+
     def recorded(self) -> tuple[Path, ...]:
         """All records, the newest first."""
         if not self.records.is_dir():
             return ()
         found = self.records.glob("*.jsonl")
         return tuple(sorted(found, key=lambda one: one.stat().st_mtime, reverse=True))
+
+
+def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:
+    """The seats of a branch, taken anew."""
+    if not seat:
+        return header.seats
+    return tuple(
+        replace(one, strategy="" if seat in ("*", one.delegation) else one.strategy or "delegate")
+        for one in header.seats
+    )
 
 
 def _shelved(path: Path) -> Shelved:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.chair.recording import Recorded
 from game.domain.commands import Pass
-from game.domain.delegation import Code
+from game.domain.delegation import Actor, Code
 from game.domain.phase import Phase
 from game.domain.proceedings import Proceedings
 from game.record import RecordProblem, read_record
@@ -57,7 +57,23 @@ class Guide:
 
     def replay(self, record: Path) -> None:
         """Open a record; RecordProblem if it cannot be read."""
-        self.shell.push(ReplayScene(self.shell, read_record(record), record))
+
+        def play_on(number: int, seat: Actor) -> None:
+            self._branch(record, number, seat)
+
+        self.shell.push(ReplayScene(self.shell, read_record(record), record, play_on))
+
+    def _branch(self, record: Path, number: int, seat: Actor) -> None:
+        """Play on from an entry of a record: a branch of it is written and taken up."""
+        try:
+            branch = self.app.branch(record, number, seat)
+        except (RecordProblem, OSError) as problem:
+            scene = self.shell.scene
+            if isinstance(scene, ReplayScene):
+                scene.say(str(problem))
+            return
+        self.shell.pop()
+        self._take_up(branch)
 
     def _take_up(self, record: Path) -> None:
         try:

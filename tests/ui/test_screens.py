@@ -62,7 +62,7 @@ def screens(shell, chair, path):
 
 
 def root_of(scene):
-    return scene._root if isinstance(scene, ReplayScene) else scene.root
+    return scene._parts if isinstance(scene, ReplayScene) else scene.root
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,74 +1,120 @@
-"""Replay: a record in the window, forward and back, as the public table saw it."""
+"""Replay: a record in the window, step by step or played, as the public table saw it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 import pygame
 
 from game.chair import Chair
-from game.domain.delegation import PUBLIC
+from game.debrief.findings import mandates_may_be_shown
+from game.domain.delegation import PUBLIC, Actor
+from game.domain.mandate import Mandate
+from game.domain.scenario import Scenario
 from game.record import Recording
 from game.ui.document import PageView
 from game.ui.presenters.document import document_view
+from game.ui.presenters.instructions import instructions
 from game.ui.presenters.log import log_lines
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
+from game.ui.presenters.timeline import Mark, concerns, marks
 from game.ui.scenes.bar import TopBar
-from game.ui.scenes.cards import LogEntry, plate
+from game.ui.scenes.cards import LogEntry, instructions_panel, plate
+from game.ui.scenes.replaycards import Notebook, Pages, Shown, ask_filter, ask_note, ask_seats
 from game.ui.shell import Scene, Shell
 from game.ui.theme import Theme
 from game.ui.widgets import Button, Column, Focus, Label, Panel, Row, Scroll
 from game.ui.widgets.base import Widget, pressed_key
+from game.ui.widgets.dialog import Notice
 from game.ui.widgets.timeline import Timeline
 from game.wording import _
 
 __all__ = ["ReplayScene"]
 
-_SEATS_FROM = 900
+_SEATS_FROM: Final = 900
 """Points of width from which the nameplates are shown."""
-_STEPS = {"left": -1, "right": 1, "up": -10, "down": 10}
+_STEPS: Final = {"left": -1, "right": 1, "up": -10, "down": 10}
+SPEEDS: Final = (0.5, 1.0, 2.0, 4.0, 8.0)
+STEP_MS: Final = 1200
+"""How long one step lasts when a record is played at 1x."""
 
 
 class ReplayScene(Scene):
-    """Steps through the entries of a record; entry 0 is the opening."""
+    """Steps through the entries of a record; entry 0 is the opening.
 
-    def __init__(self, shell: Shell, recording: Recording, path: Path) -> None:
+    `on_branch` gets the number of the entry after which somebody wants to play on, and
+    who takes which seat.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        recording: Recording,
+        path: Path,
+        on_branch: Callable[[int, Actor], None] | None = None,
+    ) -> None:
         """Fold the record once; every step is then a look-up."""
         super().__init__(shell)
-        self.path = path
+        self.path, self._on_branch = path, on_branch
         self._chair = Chair(recording.header, recording.entries)
-        self.at = 0
-        self.animating = False
-        self._page = PageView()
-        self._bar = TopBar()
-        self._timeline = Timeline(len(self._chair.entries), self._marks(), self.go)
-        self._root: Widget = Widget()
-        self.focus = Focus(self._root)
+        self.at, self.playing, self.speed = 0, False, 1
+        self.shown, self.audience = Shown(), PUBLIC
+        self._redacted = recording.redacted
+        self._waited = 0
+        self._notice: Notice | None = None
+        self.notebook = Notebook(path)
+        self._page, self._bar, self._parts = PageView(), TopBar(), Pages()
+        self._timeline = Timeline(self.last, self._marked(), self.go)
+        self.focus = Focus(self._parts)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario that was played."""
+        return self._chair.header.scenario
 
     @property
     def last(self) -> int:
         """The number of the last entry."""
         return len(self._chair.entries)
 
-    def _marks(self) -> tuple[int, ...]:
-        """The entries at which the meeting moved to another phase."""
-        return tuple(
-            one.number
-            for one in self._chair.entries
-            if self._chair.session_after(one.number).phase
-            is not self._chair.session_after(one.number - 1).phase
-        )
+    @property
+    def animating(self) -> bool:
+        """Something moves by itself: the record is played, the page glides."""
+        return self.playing or self._page.gliding or self._notice is not None
+
+    def _marks(self) -> tuple[Mark, ...]:
+        entries = [one for one in self._chair.entries if self._matches(one.number)]
+        return marks(entries, tuple(self.notebook.notes))
+
+    def _marked(self) -> tuple[tuple[int, str], ...]:
+        return tuple((one.number, one.kind) for one in self._marks())
+
+    def _matches(self, number: int) -> bool:
+        """The entry is of what is looked for; the opening always is."""
+        if number == 0:
+            return True
+        entry = self._chair.entries[number - 1]
+        return concerns(entry, self.shown.delegation, self.shown.paragraph)
 
     def on_enter(self) -> None:
         """Show the present step."""
         self.go(self.at)
+
+    def say(self, words: str) -> None:
+        """Show a notice for a while."""
+        self._notice = Notice(words, seconds=6)
+        self.shell.invalidate()
+
+    # Where one stands
 
     def go(self, number: int) -> None:
         """Show the session after an entry."""
         self.at = min(max(number, 0), self.last)
         session = self._chair.session_after(self.at)
         scenario = self._chair.header.scenario
-        self._page.show(document_view(scenario, session, PUBLIC))
-        if name := paragraph_on_the_floor(session):
+        self._page.show(document_view(scenario, session, self.audience))
+        if name := self.shown.paragraph or paragraph_on_the_floor(session):
             self._page.scroll_to(name)
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
         wide = self.shell.window.size[0] / self.shell.theme.scale >= _SEATS_FROM
@@ -76,50 +122,157 @@ class ReplayScene(Scene):
         self._timeline.step = self.at
         self._build()
 
+    def step(self, by: int) -> None:
+        """Back or on, past what does not concern what is looked for."""
+        number = self.at + by
+        while 0 < number < self.last and not self._matches(number):
+            number += 1 if by > 0 else -1
+        self.go(number)
+
+    def _to_mark(self, step: int) -> None:
+        """To the next or the previous mark."""
+        stops = sorted({0, self.last, *(number for number, _kind in self._timeline.marks)})
+        later = [one for one in stops if one > self.at]
+        earlier = [one for one in stops if one < self.at]
+        if step > 0 and later:
+            self.go(later[0])
+        elif step < 0 and earlier:
+            self.go(earlier[-1])
+
+    # What is on the screen
+
     def _build(self) -> None:
-        session = self._chair.session_after(self.at)
-        header = self._chair.header
+        header, session = self._chair.header, self._chair.session_after(self.at)
         plates = [plate(one, active=False, on_press=None) for one in nameplates(header, session)]
-        entries = self._chair.entries[: self.at]
-        said = log_lines(header.scenario, entries, PUBLIC, limit=12)
-        lines: list[Widget] = [LogEntry(one) for one in said]
-        self._left = Scroll(Column([*plates], gap=8))
-        newest = lines or [Label(_("The meeting has not begun."), "small")]
-        self._right = Scroll(Panel(_("At the table"), list(reversed(newest)), gap=8))
-        self._foot = self._buttons()
-        place = self._focus_place()
-        self._root = _Tree((self._left, self._page, self._right, self._timeline, self._foot))
-        self.focus = Focus(self._root)
-        order = self.focus.order()
-        if place is not None and place < len(order):
-            self.focus.give(order[place])
+        label = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
+        self._parts.left = Scroll(Column([*plates], gap=8))
+        self._parts.page, self._parts.timeline = self._page, self._timeline
+        self._parts.right = Scroll(Column(self._right(), gap=10))
+        self._parts.foot = self._buttons()
+        self.focus = Focus(self._parts)
+        for one in self.focus.order():
+            if label and isinstance(one, Button) and one.label == label:
+                self.focus.give(one)
         self.shell.invalidate()
 
-    def _buttons(self) -> Row:
-        return Row(
-            [
-                Button(_("Start"), lambda: self.go(0), key="home"),
-                Button(_("Back"), lambda: self.go(self.at - 1), key="left"),
-                Button(_("On"), lambda: self.go(self.at + 1), key="right", primary=True),
-                Button(_("End"), lambda: self.go(self.last), key="end"),
-                Button(_("Leave"), self.shell.pop, key="escape"),
-            ]
-        )
+    def _right(self) -> list[Widget]:
+        """The note at this step, what a seat knew, and what was said last."""
+        panels: list[Widget] = []
+        if self.at in self.notebook.notes:
+            words = self.notebook.notes[self.at] or _("A bookmark.")
+            panels.append(Panel(_("Note"), [Label(words)]))
+        if mandate := self._mandate():
+            session = self._chair.session_after(self.at)
+            panels.append(instructions_panel(self.shell.theme, instructions(mandate, session)))
+        entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
+        said = log_lines(self._chair.header.scenario, entries, self.audience, limit=12)
+        lines: list[Widget] = [LogEntry(one) for one in reversed(said)]
+        begun = lines or [Label(_("The meeting has not begun."), "small")]
+        heading = self.shown.heading(self._chair.header.scenario) or _("At the table")
+        return [*panels, Panel(heading, begun, gap=8)]
 
-    def _focus_place(self) -> int | None:
-        order = self.focus.order()
-        return next((n for n, one in enumerate(order) if one is self.focus.widget), None)
+    def _mandate(self) -> Mandate | None:
+        if self.audience == PUBLIC:
+            return None
+        held = self._chair.header.scenario.mandates
+        return next((one for one in held if one.delegation == self.audience), None)
+
+    def _buttons(self) -> Row:
+        play = _("Pause") if self.playing else _("Play")
+        speed = f"{SPEEDS[self.speed]:g}×"  # noqa: RUF001 - the sign for "times"
+        buttons = [
+            Button(_("Back"), lambda: self.step(-1), key="left"),
+            Button(play, self.play, key="space", primary=True),
+            Button(_("On"), lambda: self.step(1), key="right"),
+            Button(speed, self.faster, key="."),
+            Button(_("Look for…"), lambda: ask_filter(self), key="f"),
+            Button(_("Bookmark"), self.bookmark, key="b"),
+            Button(_("Note…"), lambda: ask_note(self), key="n"),
+        ]
+        if len(self._audiences()) > 1:
+            buttons.append(
+                Button(_("Seen by: {whom}").format(whom=self._whom()), self.look, key="v")
+            )
+        if self._on_branch is not None and not self._redacted:
+            buttons.append(Button(_("Play on from here…"), self.branch, key="p"))
+        return Row([*buttons, Button(_("Leave"), self.shell.pop, key="escape")], gap=6)
+
+    # What a person does
+
+    def play(self) -> None:
+        """Play on, or pause; at the end, from the beginning."""
+        self.playing, self._waited = not self.playing, 0
+        self.go(0 if self.playing and self.at == self.last else self.at)
+
+    def faster(self) -> None:
+        """The next speed; the fastest is followed by the slowest."""
+        self.speed = (self.speed + 1) % len(SPEEDS)
+        self._build()
+
+    def look_for(self, shown: Shown) -> None:
+        """Only what concerns a delegation or a paragraph; the first such step from here."""
+        self.shown = shown
+        self._timeline.marks = self._marked()
+        self.go(self.at)
+
+    def bookmark(self) -> None:
+        """Mark this step, or take the mark away."""
+        self._keep(self.notebook.toggled(self.at))
+
+    def note(self, text: str) -> None:
+        """Write a note at this step."""
+        self._keep(self.notebook.noted(self.at, text))
+
+    def _keep(self, problem: str) -> None:
+        if problem:
+            self.say(problem)
+        self._timeline.marks = self._marked()
+        self.go(self.at)
+
+    def branch(self) -> None:
+        """Ask who sits where, and play on from here."""
+        if self._on_branch is not None:
+            self.playing = False
+            ask_seats(self, self._chair.header.scenario, self._on_branch)
+
+    def _audiences(self) -> tuple[Actor, ...]:
+        """The public; and seats whose mandates are open and still in this copy."""
+        if not mandates_may_be_shown(self._chair.proceedings()):
+            return (PUBLIC,)
+        return (PUBLIC, *(one.delegation for one in self._chair.header.scenario.mandates))
+
+    def _whom(self) -> str:
+        names = self._chair.header.scenario.names
+        return names.get(self.audience, _("everyone"))
+
+    def look(self) -> None:
+        """What the same step looked like to the next seat."""
+        whom = self._audiences()
+        self.audience = whom[(whom.index(self.audience) + 1) % len(whom)]
+        self.go(self.at)
 
     def update(self, elapsed: int) -> bool:
-        """Let the page glide."""
-        self.animating = self._page.update(elapsed)
-        return self.animating
+        """Let the page glide and the record play."""
+        glides = self._page.update(elapsed)
+        if self._notice is not None and not self._notice.tick(elapsed):
+            self._notice, glides = None, True
+        if not self.playing:
+            return glides
+        self._waited += elapsed
+        if self._waited < STEP_MS / SPEEDS[self.speed]:
+            return glides
+        self._waited = 0
+        self.step(1)
+        if self.at == self.last:
+            self.playing = False
+            self._build()
+        return True
 
     def on_event(self, event: pygame.Event) -> None:
         """Keys step; everything else goes to the widgets."""
         key = pressed_key(event)
         if key in _STEPS:
-            self.go(self.at + _STEPS[key])
+            self.step(_STEPS[key])
         elif key in ("home", "end"):
             self.go(0 if key == "home" else self.last)
         elif key in ("page up", "page down"):
@@ -127,55 +280,19 @@ class ReplayScene(Scene):
         else:
             self.focus.handle(event)
 
-    def _to_mark(self, step: int) -> None:
-        """To the next or the previous phase."""
-        marks = (0, *self._timeline.marks, self.last)
-        later = [one for one in marks if one > self.at]
-        earlier = [one for one in marks if one < self.at]
-        if step > 0 and later:
-            self.go(later[0])
-        elif step < 0 and earlier:
-            self.go(earlier[-1])
-
     def draw(self, surface: pygame.Surface) -> None:
         """Bar, nameplates, page, log, timeline, buttons."""
-        theme = self.shell.theme
+        theme, room = self.shell.theme, surface.get_rect()
         surface.fill(theme.palette.room)
-        self._arrange(surface.get_rect(), theme)
+        bar = self._bar.height_for(theme, room.width)
+        self._bar.layout(theme, pygame.Rect(0, 0, room.width, bar))
+        self._arrange(pygame.Rect(0, bar, room.width, room.height - bar), theme)
         self._bar.draw(surface, theme)
-        self._root.draw(surface, theme)
+        self._parts.draw(surface, theme)
+        if self._notice is not None:
+            self._notice.layout(theme, room)
+            self._notice.draw(surface, theme)
 
     def _arrange(self, room: pygame.Rect, theme: Theme) -> None:
-        gap = theme.px(14)
-        bar = self._bar.height_for(theme, room.width)
-        foot = self._foot.height_for(theme, room.width)
-        line = self._timeline.height_for(theme, room.width)
-        self._bar.layout(theme, pygame.Rect(0, 0, room.width, bar))
-        wide = room.width - 4 * gap
         narrow = room.width / theme.scale < _SEATS_FROM
-        self._left.visible = not narrow
-        shares = (0, 60, 40) if narrow else (20, 50, 30)
-        columns = [wide * share // 100 for share in shares]
-        top, high = bar + gap, room.height - bar - foot - line - 4 * gap
-        x = gap
-        for widget, width in zip((self._left, self._page, self._right), columns, strict=True):
-            if width:
-                widget.layout(theme, pygame.Rect(x, top, width, high))
-                x += width + gap
-        y = top + high + gap
-        self._timeline.layout(theme, pygame.Rect(gap, y, room.width - 2 * gap, line))
-        place = pygame.Rect(gap, y + line + gap, room.width - 2 * gap, foot)
-        self._foot.layout(theme, place)
-
-
-class _Tree(Widget):
-    """The parts of the screen in reading order; the scene places them."""
-
-    def __init__(self, parts: tuple[Widget, ...]) -> None:
-        super().__init__()
-        self._parts = parts
-
-    @property
-    def children(self) -> tuple[Widget, ...]:
-        """In reading order."""
-        return self._parts
+        self._parts.place(theme, room, narrow=narrow)

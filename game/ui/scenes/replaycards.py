@@ -1,0 +1,171 @@
+"""What a replay keeps and asks: its parts, notes, what is looked for, who plays on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.domain.delegation import Actor, Code
+from game.domain.paragraph import ParagraphId
+from game.domain.scenario import Scenario
+from game.record.bookmarks import read_notes, save_notes
+from game.ui.presenters.choices import Choice
+from game.ui.scenes.pick import PickScene
+from game.ui.scenes.write import Sheet, WriteScene
+from game.ui.theme import Theme
+from game.ui.widgets.base import Widget
+from game.wording import _
+
+if TYPE_CHECKING:
+    from game.ui.scenes.replay import ReplayScene
+
+__all__ = ["Notebook", "Pages", "Shown", "ask_filter", "ask_note", "ask_seats"]
+
+LONGEST_NOTE = 500
+"""Characters of a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is looked for in a record; "" leaves nothing out."""
+
+    delegation: Code = ""
+    paragraph: ParagraphId = ""
+
+    def heading(self, scenario: Scenario) -> str:
+        """What is looked for, in words; "" if it is everything."""
+        if self.delegation:
+            return _("Acts of {name}").format(name=scenario.names[self.delegation])
+        return _("About {paragraph}").format(paragraph=self.paragraph) if self.paragraph else ""
+
+
+@dataclass(slots=True)
+class Notebook:
+    """Bookmarks and notes on a record; each change is on disk before it is shown."""
+
+    record: Path
+    notes: dict[int, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read what was noted before."""
+        self.notes = read_notes(self.record)
+
+    def toggled(self, number: int) -> str:
+        """Set or take away a bookmark; why it could not be kept, or ""."""
+        changed = dict(self.notes)
+        if number in changed:
+            del changed[number]
+        else:
+            changed[number] = ""
+        return self._kept(changed)
+
+    def noted(self, number: int, text: str) -> str:
+        """Write a note; why it could not be kept, or ""."""
+        return self._kept({**self.notes, number: text})
+
+    def _kept(self, changed: dict[int, str]) -> str:
+        try:
+            save_notes(self.record, changed)
+        except OSError as error:
+            return _("The note cannot be kept beside the record: {reason}.").format(
+                reason=error.strerror or error
+            )
+        self.notes = changed
+        return ""
+
+
+class Pages(Widget):
+    """The parts of a replay in reading order: nameplates, page, log, timeline, buttons."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__()
+        self.left, self.page, self.right = Widget(), Widget(), Widget()
+        self.timeline, self.foot = Widget(), Widget()
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """In reading order."""
+        return (self.left, self.page, self.right, self.timeline, self.foot)
+
+    def place(self, theme: Theme, room: pygame.Rect, *, narrow: bool) -> None:
+        """Share the room out; where it is narrow the nameplates are left out."""
+        super().layout(theme, room)
+        gap = theme.px(14)
+        inner = room.width - 2 * gap
+        foot = self.foot.height_for(theme, inner)
+        line = self.timeline.height_for(theme, inner)
+        self.left.visible = not narrow
+        shares = (0, 60, 40) if narrow else (20, 50, 30)
+        top, high = room.y + gap, room.height - foot - line - 4 * gap
+        x, wide = gap, room.width - 4 * gap
+        for widget, share in zip((self.left, self.page, self.right), shares, strict=True):
+            if share:
+                width = wide * share // 100
+                widget.layout(theme, pygame.Rect(x, top, width, high))
+                x += width + gap
+        y = top + high + gap
+        self.timeline.layout(theme, pygame.Rect(gap, y, inner, line))
+        self.foot.layout(theme, pygame.Rect(gap, y + line + gap, inner, foot))
+
+
+def ask_filter(replay: "ReplayScene") -> None:
+    """Everything, one delegation's acts, or what is about one paragraph."""
+    scenario = replay.scenario
+    rows = [Choice(_("Everything"), (), Shown(), wordless=True)]
+    for one in scenario.delegations:
+        title = _("Acts of {name}").format(name=one.name)
+        rows.append(Choice(title, (), Shown(delegation=one.code), wordless=True))
+    for paragraph in scenario.paragraphs:
+        title = f"{paragraph.id} · {paragraph.title}"
+        rows.append(Choice(title, (), Shown(paragraph=paragraph.id), wordless=True))
+
+    def taken(choice: Choice) -> None:
+        replay.look_for(choice.answer)
+
+    _ask(replay, _("What are you looking for?"), rows, taken)
+
+
+def ask_seats(replay: "ReplayScene", scenario: Scenario, go: Callable[[int, Actor], None]) -> None:
+    """Who plays on: as it was, one person at a seat, or people at all seats."""
+    rows = [
+        Choice(_("As they sat in this session"), (), "", wordless=True),
+        Choice(_("People at every seat"), (), "*", wordless=True),
+    ]
+    for one in scenario.delegations:
+        title = _("One person as {name}, the computer elsewhere").format(name=one.name)
+        rows.append(Choice(title, (), one.code, wordless=True))
+
+    def taken(choice: Choice) -> None:
+        go(replay.at, choice.answer)
+
+    _ask(
+        replay,
+        _("Play on from step {number}: who sits where?").format(number=replay.at),
+        rows,
+        taken,
+    )
+
+
+def _ask(
+    replay: "ReplayScene", title: str, rows: list[Choice], taken: Callable[[Choice], None]
+) -> None:
+    card = PickScene(replay.shell, replay, title, rows, taken)
+    card.leads_back(_("Back to the replay"))
+    replay.shell.push(card)
+
+
+def ask_note(replay: "ReplayScene") -> None:
+    """A note at this step; it is kept beside the record, not in it."""
+    sheet = Sheet(
+        "note",
+        _("A note at step {number}").format(number=replay.at),
+        _("It is kept in a file beside the record; the record itself never changes."),
+        _("Keep the note"),
+        LONGEST_NOTE,
+        private=False,
+    )
+    drafts = {"note": replay.notebook.notes.get(replay.at, "")}
+    replay.shell.push(WriteScene(replay.shell, replay, sheet, drafts, replay.note))

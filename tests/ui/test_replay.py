@@ -1,0 +1,162 @@
+"""A record in the window: played, searched, annotated, looked at by a seat, and played on."""
+
+import os
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+import pytest
+
+from game import resources
+from game.chair import Chair, Table, parent_of
+from game.domain.proceedings import Header, Seat
+from game.record import RecordWriter, read_record
+from game.record.bookmarks import notes_file, read_notes
+from game.scenario import load_scenario
+from game.ui.app import App
+from game.ui.launch import Guide
+from game.ui.presenters.timeline import concerns, marks
+from game.ui.scenes.replay import STEP_MS, ReplayScene
+from game.ui.scenes.table import TableScene
+from game.ui.shell import Shell
+from game.ui.widgets import Label
+from game.ui.widgets.choices import ChoiceList
+
+SCENARIO = load_scenario(resources.scenarios_dir() / "unrcca-2021")
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory):
+    """A whole short session of computer delegates with one person's seat among them."""
+    path = tmp_path_factory.mktemp("records") / "played.jsonl"
+    seats = tuple(Seat(one.code, "delegate") for one in SCENARIO.delegations)
+    chair = Chair(Header(SCENARIO, "short", seats, 3))
+    with RecordWriter.create(path, chair.header, durable=False) as writer:
+        chair.subscribe(writer.append)
+        Table(chair).play_out()
+        writer.end()
+    return path
+
+
+@pytest.fixture
+def replay(played, tmp_path):
+    """The record, copied so that notes and branches have a folder of their own, in a window."""
+    path = tmp_path / played.name
+    path.write_bytes(played.read_bytes())
+    shell = Shell((1280, 720))
+    guide = Guide(shell, App(records=tmp_path))
+    guide.replay(path)
+    shell.pump()
+    yield shell.scene
+    guide.close()
+    shell.destroy()
+
+
+def press(scene, key):
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+    scene.shell.pump()
+
+
+def words(scene):
+    """Every label on the screen."""
+    root = getattr(scene, "_parts", None) or scene.focus.root
+    return [one.text for one in root.walk() if isinstance(one, Label) and isinstance(one.text, str)]
+
+
+def pick(shell, title):
+    """Choose a row of the card by its title."""
+    rows = next(one for one in shell.scene.focus.root.walk() if isinstance(one, ChoiceList))
+    place = next(n for n, one in enumerate(rows.items) if one.label[0].text == title)
+    rows.choose(place)
+    shell.pump()
+
+
+def test_it_plays_by_itself_at_the_chosen_speed_and_stops_at_the_end(replay):
+    press(replay, pygame.K_SPACE)
+    assert replay.playing
+    replay.update(STEP_MS)
+    assert replay.at == 1
+    press(replay, pygame.K_PERIOD)  # 2x
+    replay.update(STEP_MS // 2)
+    assert replay.at == 2
+    replay.go(replay.last - 1)
+    replay.update(STEP_MS)
+    assert (replay.at, replay.playing) == (replay.last, False)
+
+
+def test_marks_show_phases_agreements_and_votes(replay):
+    kinds = {kind for _number, kind in replay._timeline.marks}
+    assert {"phase", "agreed", "bracketed"} <= kinds
+
+
+def test_looking_for_a_delegation_skips_everything_else(replay):
+    press(replay, pygame.K_f)
+    pick(replay.shell, "Acts of Kyrgyzstan")
+    entries = read_record(replay.path).entries
+    for _ in range(5):
+        press(replay, pygame.K_RIGHT)
+        assert entries[replay.at - 1].actor == "KG"
+    assert all(concerns(entries[n - 1], "KG") for n, _kind in replay._timeline.marks)
+
+
+def test_looking_for_a_paragraph_finds_its_proposals_and_packages(replay):
+    entries = read_record(replay.path).entries
+    found = [one.number for one in entries if concerns(one, paragraph="PP11")]
+    assert found
+    assert all("PP11" in repr(entries[number - 1]) for number in found)
+
+
+def test_a_bookmark_and_a_note_are_kept_beside_the_record(replay):
+    before = replay.path.read_bytes()
+    replay.go(7)
+    press(replay, pygame.K_b)
+    assert read_notes(replay.path) == {7: ""}
+    replay.note("Here it turned.")
+    assert read_notes(replay.path) == {7: "Here it turned."}
+    assert (7, "note") in replay._timeline.marks
+    press(replay, pygame.K_b)
+    assert read_notes(replay.path) == {}
+    assert replay.path.read_bytes() == before
+
+
+def test_notes_that_cannot_be_read_are_none(replay):
+    notes_file(replay.path).write_text("[[[", encoding="utf-8")
+    assert read_notes(replay.path) == {}
+
+
+def test_a_seat_is_looked_through_only_once_its_mandate_is_open(replay):
+    press(replay, pygame.K_v)
+    assert replay.audience == "KZ"
+    assert replay._mandate().delegation == "KZ"
+    unfinished = Chair(replay._chair.header, replay._chair.entries[:20])
+    replay._chair = unfinished
+    assert replay._audiences() == ("public",)
+
+
+def test_one_plays_on_from_a_step_and_the_branch_knows_its_parent(replay, tmp_path):
+    replay.go(30)
+    press(replay, pygame.K_p)
+    pick(replay.shell, "One person as Tajikistan, the computer elsewhere")
+    scene = replay.shell.scene
+    assert isinstance(scene, TableScene)
+    header = scene.desk.chair.header
+    assert parent_of(header) == ("played.jsonl", 30)
+    assert [one.delegation for one in header.seats if not one.strategy] == ["TJ"]
+    assert len(scene.desk.chair.entries) >= 30
+    assert (tmp_path / "played-30.jsonl").exists()
+
+
+def test_a_replay_without_a_way_to_branch_offers_none(replay):
+    shell = replay.shell
+    shell.push(ReplayScene(shell, read_record(replay.path), replay.path))
+    shell.pump()
+    labels = [getattr(one, "label", "") for one in shell.scene.focus.order()]
+    assert "Play on from here…" not in labels
+
+
+def test_each_kind_of_mark_is_there_once_an_entry(replay):
+    entries = read_record(replay.path).entries
+    found = marks(entries)
+    assert len(found) == len(set(found))
+    assert [one.number for one in found] == sorted(one.number for one in found)
