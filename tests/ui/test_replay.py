@@ -131,7 +131,7 @@ def test_a_seat_is_looked_through_only_once_its_mandate_is_open(replay):
     assert replay._mandate().delegation == "KZ"
     unfinished = Chair(replay._chair.header, replay._chair.entries[:20])
     replay._chair = unfinished
-    assert replay._audiences() == ("public",)
+    assert replay.audiences() == ("public",)
 
 
 def test_one_plays_on_from_a_step_and_the_branch_knows_its_parent(replay, tmp_path):

@@ -152,8 +152,11 @@ class LogEntry(Widget):
         block.draw(surface, self.rect.x + theme.px(32), self.rect.y, surface.get_clip())
 
 
-def instructions_panel(theme: Theme, shown: Instructions) -> Panel:
-    """What the own seat is told: the paragraph at hand, and the whole text today."""
+def instructions_panel(theme: Theme, shown: Instructions, whose: str = "") -> Panel:
+    """What a seat is told: the paragraph at hand, and the whole text today.
+
+    `whose` heads the card where it is not the own seat's any more.
+    """
     palette = theme.palette
     body: list[Widget] = []
     if shown.paragraph:
@@ -175,6 +178,8 @@ def instructions_panel(theme: Theme, shown: Instructions) -> Panel:
         _("the whole text today: {value} of 100").format(value=round(shown.today)),
     )
     body.append(Meter(shown.today / 100, shown.no_deal / 100, labels))
+    if whose:
+        return Panel(whose, body, gap=6)
     return Panel(_("Your instructions"), body, gap=6, aside=_("private · H hides"))
 
 

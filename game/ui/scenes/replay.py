@@ -21,10 +21,9 @@ from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
 from game.ui.presenters.timeline import Mark, concerns, marks
 from game.ui.scenes.bar import TopBar
 from game.ui.scenes.cards import LogEntry, instructions_panel, plate
-from game.ui.scenes.replaycards import Notebook, Pages, Shown, ask_filter, ask_note, ask_seats
+from game.ui.scenes.replaycards import SPEEDS, Notebook, Pages, Shown, ask_seats, navigation, tools
 from game.ui.shell import Scene, Shell
-from game.ui.theme import Theme
-from game.ui.widgets import Button, Column, Focus, Label, Panel, Row, Scroll
+from game.ui.widgets import Button, Column, Focus, Label, Panel, Scroll
 from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.dialog import Notice
 from game.ui.widgets.timeline import Timeline
@@ -35,7 +34,6 @@ __all__ = ["ReplayScene"]
 _SEATS_FROM: Final = 900
 """Points of width from which the nameplates are shown."""
 _STEPS: Final = {"left": -1, "right": 1, "up": -10, "down": 10}
-SPEEDS: Final = (0.5, 1.0, 2.0, 4.0, 8.0)
 STEP_MS: Final = 1200
 """How long one step lasts when a record is played at 1x."""
 
@@ -60,7 +58,7 @@ class ReplayScene(Scene):
         self._chair = Chair(recording.header, recording.entries)
         self.at, self.playing, self.speed = 0, False, 1
         self.shown, self.audience = Shown(), PUBLIC
-        self._redacted = recording.redacted
+        self.branches = on_branch is not None and not recording.redacted
         self._waited = 0
         self._notice: Notice | None = None
         self.notebook = Notebook(path)
@@ -117,8 +115,8 @@ class ReplayScene(Scene):
         if name := self.shown.paragraph or paragraph_on_the_floor(session):
             self._page.scroll_to(name)
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
-        wide = self.shell.window.size[0] / self.shell.theme.scale >= _SEATS_FROM
-        self._bar.show(breadcrumb(session), clock, self.path.stem if wide else "", urgent=False)
+        name = "" if self._narrow else self.path.stem
+        self._bar.show(breadcrumb(session), clock, name, urgent=False)
         self._timeline.step = self.at
         self._build()
 
@@ -141,14 +139,21 @@ class ReplayScene(Scene):
 
     # What is on the screen
 
+    @property
+    def _narrow(self) -> bool:
+        """Too narrow for nameplates."""
+        return self.shell.window.size[0] / self.shell.theme.scale < _SEATS_FROM
+
     def _build(self) -> None:
         header, session = self._chair.header, self._chair.session_after(self.at)
         plates = [plate(one, active=False, on_press=None) for one in nameplates(header, session)]
         label = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
-        self._parts.left = Scroll(Column([*plates], gap=8))
+        narrow = self._narrow
+        self._parts.left = Scroll(Column([*plates, *([] if narrow else [tools(self)])], gap=8))
         self._parts.page, self._parts.timeline = self._page, self._timeline
-        self._parts.right = Scroll(Column(self._right(), gap=10))
-        self._parts.foot = self._buttons()
+        right = [*self._right(), *([tools(self)] if narrow else [])]
+        self._parts.right = Scroll(Column(right, gap=10))
+        self._parts.foot = navigation(self)
         self.focus = Focus(self._parts)
         for one in self.focus.order():
             if label and isinstance(one, Button) and one.label == label:
@@ -163,7 +168,9 @@ class ReplayScene(Scene):
             panels.append(Panel(_("Note"), [Label(words)]))
         if mandate := self._mandate():
             session = self._chair.session_after(self.at)
-            panels.append(instructions_panel(self.shell.theme, instructions(mandate, session)))
+            heading = _("Instructions of {name}").format(name=self.whom())
+            told = instructions(mandate, session)
+            panels.append(instructions_panel(self.shell.theme, told, heading))
         entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
         said = log_lines(self._chair.header.scenario, entries, self.audience, limit=12)
         lines: list[Widget] = [LogEntry(one) for one in reversed(said)]
@@ -176,26 +183,6 @@ class ReplayScene(Scene):
             return None
         held = self._chair.header.scenario.mandates
         return next((one for one in held if one.delegation == self.audience), None)
-
-    def _buttons(self) -> Row:
-        play = _("Pause") if self.playing else _("Play")
-        speed = f"{SPEEDS[self.speed]:g}×"  # noqa: RUF001 - the sign for "times"
-        buttons = [
-            Button(_("Back"), lambda: self.step(-1), key="left"),
-            Button(play, self.play, key="space", primary=True),
-            Button(_("On"), lambda: self.step(1), key="right"),
-            Button(speed, self.faster, key="."),
-            Button(_("Look for…"), lambda: ask_filter(self), key="f"),
-            Button(_("Bookmark"), self.bookmark, key="b"),
-            Button(_("Note…"), lambda: ask_note(self), key="n"),
-        ]
-        if len(self._audiences()) > 1:
-            buttons.append(
-                Button(_("Seen by: {whom}").format(whom=self._whom()), self.look, key="v")
-            )
-        if self._on_branch is not None and not self._redacted:
-            buttons.append(Button(_("Play on from here…"), self.branch, key="p"))
-        return Row([*buttons, Button(_("Leave"), self.shell.pop, key="escape")], gap=6)
 
     # What a person does
 
@@ -235,19 +222,20 @@ class ReplayScene(Scene):
             self.playing = False
             ask_seats(self, self._chair.header.scenario, self._on_branch)
 
-    def _audiences(self) -> tuple[Actor, ...]:
+    def audiences(self) -> tuple[Actor, ...]:
         """The public; and seats whose mandates are open and still in this copy."""
         if not mandates_may_be_shown(self._chair.proceedings()):
             return (PUBLIC,)
         return (PUBLIC, *(one.delegation for one in self._chair.header.scenario.mandates))
 
-    def _whom(self) -> str:
+    def whom(self) -> str:
+        """By whom the record is looked at now."""
         names = self._chair.header.scenario.names
         return names.get(self.audience, _("everyone"))
 
     def look(self) -> None:
         """What the same step looked like to the next seat."""
-        whom = self._audiences()
+        whom = self.audiences()
         self.audience = whom[(whom.index(self.audience) + 1) % len(whom)]
         self.go(self.at)
 
@@ -286,13 +274,10 @@ class ReplayScene(Scene):
         surface.fill(theme.palette.room)
         bar = self._bar.height_for(theme, room.width)
         self._bar.layout(theme, pygame.Rect(0, 0, room.width, bar))
-        self._arrange(pygame.Rect(0, bar, room.width, room.height - bar), theme)
+        place = pygame.Rect(0, bar, room.width, room.height - bar)
+        self._parts.place(theme, place, narrow=self._narrow)
         self._bar.draw(surface, theme)
         self._parts.draw(surface, theme)
         if self._notice is not None:
             self._notice.layout(theme, room)
             self._notice.draw(surface, theme)
-
-    def _arrange(self, room: pygame.Rect, theme: Theme) -> None:
-        narrow = room.width / theme.scale < _SEATS_FROM
-        self._parts.place(theme, room, narrow=narrow)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -16,12 +16,14 @@ from game.ui.scenes.pick import PickScene
 from game.ui.scenes.write import Sheet, WriteScene
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
+from game.ui.widgets.boxes import Panel, Row
+from game.ui.widgets.button import Button
 from game.wording import _
 
 if TYPE_CHECKING:
     from game.ui.scenes.replay import ReplayScene
 
-__all__ = ["Notebook", "Pages", "Shown", "ask_filter", "ask_note", "ask_seats"]
+__all__ = ["SPEEDS", "Notebook", "Pages", "Shown", "ask_seats", "navigation", "tools"]
 
 LONGEST_NOTE = 500
 """Characters of a note."""
@@ -109,6 +111,37 @@ class Pages(Widget):
         y = top + high + gap
         self.timeline.layout(theme, pygame.Rect(gap, y, inner, line))
         self.foot.layout(theme, pygame.Rect(gap, y + line + gap, inner, foot))
+
+
+SPEEDS: Final = (0.5, 1.0, 2.0, 4.0, 8.0)
+"""How fast a record is played, against one step in `STEP_MS`."""
+
+
+def navigation(replay: "ReplayScene") -> Row:
+    """Back, play, on; how fast; leave."""
+    buttons = [
+        Button(_("Back"), lambda: replay.step(-1), key="left"),
+        Button(_("Pause") if replay.playing else _("Play"), replay.play, key="space", primary=True),
+        Button(_("On"), lambda: replay.step(1), key="right"),
+        Button(f"{SPEEDS[replay.speed]:g}×", replay.faster, key="."),  # noqa: RUF001 - "times"
+        Button(_("Leave"), replay.shell.pop, key="escape"),
+    ]
+    return Row(buttons, gap=6)
+
+
+def tools(replay: "ReplayScene") -> Panel:
+    """What else one can do with a record."""
+    found: list[Widget] = [
+        Button(_("Look for…"), lambda: ask_filter(replay), key="f"),
+        Button(_("Bookmark"), replay.bookmark, key="b"),
+        Button(_("Note…"), lambda: ask_note(replay), key="n"),
+    ]
+    if len(replay.audiences()) > 1:
+        label = _("Seen by: {whom}").format(whom=replay.whom())
+        found.append(Button(label, replay.look, key="v"))
+    if replay.branches:
+        found.append(Button(_("Play on from here…"), replay.branch, key="p"))
+    return Panel(_("This record"), found, gap=6)
 
 
 def ask_filter(replay: "ReplayScene") -> None:
