@@ -30,6 +30,8 @@ _WINDOW_QUESTIONS: Final[dict[str, Callable[[], str]]] = {
     "silence": lambda: _("The text is under silence. Does it stand?"),
     "requests": lambda: _("The vote is near. Any request?"),
     "explanations": lambda: _("Any explanation for the record?"),
+    "budget": lambda: _("Something here would cost money. What does the Secretariat say?"),
+    "confirmation": lambda: _("The text has changed. Is the amendment maintained?"),
     "replies": lambda: _("The list of speakers is exhausted. Any right of reply?"),
     "ruling": lambda: _("The ruling is given. Does anyone appeal?"),
     "suspension": lambda: _("The meeting is suspended: talk, and come back."),
@@ -78,6 +80,7 @@ def _question(session: Session, stage: Question) -> str:
     return {
         "package": _("Package {number}: any objection?"),
         "revision": _("Oral revision {number}: do the sponsors agree?"),
+        "friendly": _("Amendment {number}: do all sponsors agree to it?"),
         "division": _("Separate vote on {paragraph}: any objection to the division?"),
     }.get(subject.kind, _("Can the text be adopted without a vote?")).format(
         number=subject.number, paragraph=subject.paragraph
