@@ -78,6 +78,7 @@ def test_a_paragraph_nobody_touches_never_matters(setting):
     quiet = tuple(one for one in TABLED if not one.startswith("OP1"))
     balance = balance_of(setting, [session(1, proposed=quiet), session(2, proposed=quiet)])
     assert balance.idle() == ("OP1",)
+    assert ("OP1", "weak") not in balance.settled()
     assert Finding("never_matters", "OP1") in findings(balance)
 
 

@@ -97,6 +97,20 @@ def test_a_run_goes_on_behind_the_whole_lines(setting, played, path):
     assert path.read_bytes() == whole
 
 
+def test_a_torn_line_is_gone_even_if_nothing_follows(setting, path):
+    whole = path.read_bytes()
+    path.write_bytes(whole + b'{"version":1,"engine"')
+    with ResultsFile.resume(path, setting, 3) as file:
+        assert file.kept.torn
+    assert path.read_bytes() == whole
+
+
+def test_a_row_with_a_column_too_many_is_no_session(path, played):
+    path.write_text(json.dumps(played[0].row() | {"seconds": 1.5}) + "\n", encoding="utf-8")
+    with pytest.raises(SimulationProblem, match=r"results\.jsonl:1:"):
+        read_results(path)
+
+
 @given(cut=st.integers(0, 3000))
 def test_wherever_a_file_is_torn_its_whole_lines_count(played, tmp_path_factory, cut):
     whole = b"".join(map(line_of, played))[:cut]
