@@ -52,12 +52,26 @@ def _refuse_unless_own(
     return None
 
 
+def _refuse_unless_asked(session: Session, number: int) -> Refusal | None:
+    """While a mover is asked about one amendment, its others have their own turn."""
+    stage = session.stage
+    asked = _asked_about(session)
+    if isinstance(stage, Window) and stage.purpose == "confirmation" and number != asked:
+        return Refusal("another_amendment_is_asked_about", "90", (("number", str(asked)),))
+    return None
+
+
+def _asked_about(session: Session) -> int:
+    return next((one.number for one in session.ballot_order or ()), 0)
+
+
 def may_withdraw_amendment(session: Session, command: WithdrawAmendment) -> Refusal | None:
     """By its mover, before voting on it has begun (rule 80)."""
-    if refusal := _refuse_unless_own(session, command):
-        return refusal
-    return in_window(session, "requests", "confirmation") or turn_awaited(
-        session, command.delegation
+    return (
+        _refuse_unless_own(session, command)
+        or in_window(session, "requests", "confirmation")
+        or turn_awaited(session, command.delegation)
+        or _refuse_unless_asked(session, command.number)
     )
 
 
@@ -77,7 +91,11 @@ def may_confirm_amendment(session: Session, command: ConfirmAmendment) -> Refusa
     amendment = session.amendment(command.number)
     if amendment is None or amendment.offer is None:
         return Refusal("nothing_to_confirm", "90", (("number", str(command.number)),))
-    return in_window(session, "confirmation") or turn_awaited(session, command.delegation)
+    return (
+        in_window(session, "confirmation")
+        or turn_awaited(session, command.delegation)
+        or _refuse_unless_asked(session, command.number)
+    )
 
 
 def confirm_amendment(minutes: Minutes, command: ConfirmAmendment) -> None:
@@ -125,7 +143,6 @@ def ask_to_confirm(minutes: Minutes, amendment: Amendment) -> None:
 
 def close_confirmation(minutes: Minutes, _: Window) -> None:
     """Not confirmed: not put."""
-    for subject in (minutes.session.ballot_order or ())[:1]:
-        if amendment := to_be_confirmed(minutes.session, subject.number):
-            leave_out(minutes, amendment, "unconfirmed")
+    if amendment := to_be_confirmed(minutes.session, _asked_about(minutes.session)):
+        leave_out(minutes, amendment, "unconfirmed")
     minutes.open(None)

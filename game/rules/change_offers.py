@@ -6,7 +6,7 @@ from typing import TypeAlias
 from game.domain.commands import Command, ReviseOrally, TableAmendment
 from game.domain.delegation import Code
 from game.domain.paragraph import OMITTED, Paragraph
-from game.domain.phase import ParagraphState
+from game.domain.phase import AmendmentState, ParagraphState
 from game.domain.session import Session
 from game.domain.stage import Window
 from game.rules.forms import Blank, Form
@@ -68,14 +68,21 @@ def _added(command: type, session: Session, code: Code, paragraph: Paragraph) ->
 
 
 def _moved(command: type, session: Session, code: Code, paragraph: Paragraph) -> Iterator[_Offer]:
-    """Where to: after any other paragraph of its part, but the one it follows already."""
+    """Where to: after any paragraph of its part, but where it stands or was moved to already."""
+    moved = {
+        one.after
+        for one in session.amendments
+        if one.paragraph == paragraph.id and one.state is not AmendmentState.WITHDRAWN
+    }
     part = [
         one.id
         for one in session.paragraphs
         if one.kind is paragraph.kind and one.state is not ParagraphState.DELETED
     ]
     here = part.index(paragraph.id)
-    places = tuple(name for at, name in enumerate(part) if at not in {here - 1, here})
+    places = tuple(
+        name for at, name in enumerate(part) if at not in {here - 1, here} and name not in moved
+    )
     if places:
         given = (
             ("delegation", code),

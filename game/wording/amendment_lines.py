@@ -53,10 +53,10 @@ def _moved(event: happened.AmendmentMoved, _names: Names) -> str:
 def _ordered(event: happened.AmendmentsOrdered, _names: Names) -> str:
     numbers = ", ".join(str(one) for one in event.numbers)
     if event.by == "chair":
-        return _("The chair will put the amendments in this order: {numbers}.").format(
+        return _("The chair will put the proposed changes in this order: {numbers}.").format(
             numbers=numbers
         )
-    return _("The amendments are put in another order: {numbers}.").format(numbers=numbers)
+    return _("The proposed changes are put in another order: {numbers}.").format(numbers=numbers)
 
 
 def _rebased(event: happened.AmendmentRebased, _names: Names) -> str:

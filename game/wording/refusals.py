@@ -27,6 +27,7 @@ SENTENCES: Final[dict[str, str]] = {
     "amendment_not_in_writing": mark("An amendment is handed in in writing: type its words."),
     "amendments_come_before_the_vote": mark("Amendments are tabled before voting begins."),
     "amendments_spent": mark("Each delegation may table {limit} change at action in this length."),
+    "another_amendment_is_asked_about": mark("The chair is asking about amendment {number} now."),
     "another_paragraph_on_the_floor": mark(
         "The floor is on {paragraph}; other paragraphs have their own turn, or a package."
     ),

@@ -1,12 +1,20 @@
 """Friendly and unfriendly amendments, as classic Model UN has them."""
 
+import random
+
 import pytest
-from formal_meeting import adds, requests, text_of, votes
+from formal_meeting import adds, requests, text_of, votes, with_text
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_play import step
 
 from game.domain.commands import CoSponsorAmendment, Object, TableAmendment
 from game.domain.events import AmendmentMoved, VoteConcluded
+from game.domain.phase import AmendmentState, Outcome, Phase
 from game.domain.stage import Question, Subject
+from game.rules.budget import unanswered
 
+COSTLY = "Requests the Secretary-General to expand the work"
 CLASSROOM = {"friendly_amendments": True, "sponsors_may_amend": True}
 
 
@@ -57,3 +65,21 @@ def test_a_friendly_new_paragraph_stands_too():
 def test_in_the_assembly_nobody_is_asked_whether_an_amendment_is_friendly():
     table = requests(sponsors_may_amend=True).do(TableAmendment("KG", "PP1", "strong"))
     assert table.everyone_passes().session.stage.subject.kind == "amendment"
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.booleans())
+def test_any_play_of_amendments_under_either_rules_is_in_order_and_ends(seed, classroom):
+    choose = random.Random(seed)
+    table = with_text(requests(amendments=3, **(CLASSROOM if classroom else {})), OP1=COSTLY)
+    for _ in range(600):
+        if table.session.phase is Phase.CLOSED:
+            break
+        step(table, choose)
+    assert table.session.phase is Phase.CLOSED
+    ids = [one.id for one in table.session.paragraphs]
+    assert len(ids) == len(set(ids))
+    waiting = {AmendmentState.TABLED, AmendmentState.PUT}
+    if table.session.outcome is Outcome.ADOPTED_BY_VOTE:
+        assert not any(one.state in waiting for one in table.session.amendments)
+    assert not unanswered(table.session) or table.session.votes == ()

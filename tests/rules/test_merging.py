@@ -129,6 +129,22 @@ def test_a_deletion_that_is_put_late_is_excluded_by_what_was_adopted():
     assert table.session.amendment(2).state is AmendmentState.NOT_PUT
 
 
+@pytest.mark.rule("90")
+def test_a_mover_answers_for_one_amendment_at_a_time():
+    table = with_text(outsiders("UZ", amendments=3), OP1=TEXT)
+    table.do(
+        ReviseOrally("TM", "OP1", "", text=HEAD),
+        says("UZ", "OP1", TAIL),
+        says("UZ", "OP1", TEXT + ", once a year"),
+    )
+    table.everyone_passes().everyone_passes()
+    asked, other = (one.number for one in table.session.amendments if one.offer)
+    assert table.refused(ConfirmAmendment("UZ", other)) == "another_amendment_is_asked_about"
+    assert table.refused(WithdrawAmendment("UZ", other)) == "another_amendment_is_asked_about"
+    table.do(ConfirmAmendment("UZ", asked))
+    assert table.session.stage.subject.number == asked
+
+
 def test_an_oral_revision_does_not_exclude_the_amendment_of_others():
     table = revised(then="Requests the Centre to assist the States, with their concurrence")
     amendment = table.session.amendment(2)
