@@ -102,9 +102,9 @@ def test_a_scenario_that_is_not_in_order_is_not_played(check, tmp_path, capsys):
     assert "scenario.yaml:1:" in capsys.readouterr().err
 
 
-def test_of_several_scenarios_the_worst_counts(small, two_found, tmp_path):
+def test_of_several_scenarios_the_worst_counts(check, two_found, tmp_path):
     (tmp_path / "scenario.yaml").write_text("format: 1\nfromat: 2\n", encoding="utf-8")
-    status, out, err = small(tmp_path)
+    status, out, err = check(tmp_path, "--balance", "--length", "short", "--sessions", 1)
     assert status == 2
     assert "Verdict: 2 findings." in out
     assert "scenario.yaml:1:" in err
