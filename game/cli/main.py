@@ -12,6 +12,7 @@ from game.cli.copies import add_branch, add_redact
 from game.cli.diagram import add_diagram
 from game.cli.failure import CommandFailedError, complain
 from game.cli.handouts import add_handouts
+from game.cli.sharing import add_pack, add_schema, add_unpack
 from game.cli.show import add_show
 from game.cli.simulate import add_simulate
 from game.cli.verify import add_verify
@@ -26,6 +27,9 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_replay,
     add_simulate,
     add_check,
+    add_pack,
+    add_unpack,
+    add_schema,
     add_verify,
     add_show,
     add_redact,
