@@ -122,6 +122,12 @@ class Session:
         """Each delegation's name by its code."""
         return {one.code: one.name for one in self.delegations}
 
+    @property
+    def co_sponsors(self) -> tuple[Code, ...]:
+        """The sponsors besides the main sponsor, in alphabetical order of their names."""
+        behind = set(self.sponsors) - {self.main_sponsor}
+        return tuple(code for code in self.codes if code in behind)
+
     def paragraph(self, paragraph: ParagraphId) -> Paragraph | None:
         """The paragraph with this id, if the draft has it."""
         return next((one for one in self.paragraphs if one.id == paragraph), None)

@@ -100,9 +100,34 @@ def _end(scenario: Scenario, session: Session) -> Iterator[str]:
     for one in session.adoption_objections:
         template = _("{name} objected to adoption without a vote: {reason}")
         yield _named(session, template, one.delegation, one.reason)
-    for code in scenario.sponsors:
-        if code not in session.sponsors:
-            yield _named(session, _("{name} withdrew its sponsorship."), code)
+    yield from _sponsors(scenario, session)
+    yield from _costs(session)
+
+
+def _sponsors(scenario: Scenario, session: Session) -> Iterator[str]:
+    """Who left the sponsors; where somebody joined them, the list at the closing."""
+    if session.reintroduced:
+        yield _("The draft was withdrawn, and taken up again by another delegation.")
+    else:
+        for code in scenario.sponsors:
+            if code not in session.sponsors:
+                yield _named(session, _("{name} withdrew its sponsorship."), code)
+    if session.joined:
+        behind = (session.main_sponsor, *session.co_sponsors)
+        names = ", ".join(_escaped(session.names.get(code, code)) for code in behind)
+        yield _("Sponsors at the closing: {names}.").format(names=names)
+
+
+def _costs(session: Session) -> Iterator[str]:
+    """What was stated on programme budget implications (rule 153)."""
+    for flag in session.budget_flags:
+        paragraph = _escaped(flag.paragraph.replace("-", " "))
+        if flag.by == "facilitator":
+            template = _("The Secretariat on {paragraph}: {costs}")
+            yield template.format(paragraph=paragraph, costs=_escaped(flag.costs))
+        elif flag.by == "chair":
+            template = _("Costs of {paragraph}: within existing resources (training rule).")
+            yield template.format(paragraph=paragraph)
 
 
 def _votes(session: Session) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """Action on the draft: without a vote if nobody objects; otherwise the formal meeting."""
 
 from game.domain.amendment import Amendment
-from game.domain.events import AdoptionObjected, AmendmentMoved, OutcomeRecorded
+from game.domain.events import AdoptionObjected, AmendmentMoved
 from game.domain.phase import AmendmentState, Outcome, Phase
 from game.domain.session import Session
 from game.domain.stage import Question, Subject, Window
 from game.rules.budget import answer_by_default, open_budget_window, review_the_text, unanswered
 from game.rules.lives import move_amendment
 from game.rules.minutes import Minutes
+from game.rules.outcome import record
 
 __all__ = ["ask_the_sponsors", "close_adoption_question", "close_budget_window", "open_action"]
 
@@ -49,7 +50,7 @@ def close_adoption_question(minutes: Minutes, question: Question) -> None:
     """No objection: adopted without a vote, and no tally exists."""
     if not question.objections:
         minutes.enter("adopt_without_vote")
-        minutes.note(OutcomeRecorded(Outcome.ADOPTED_WITHOUT_VOTE))
+        record(minutes, Outcome.ADOPTED_WITHOUT_VOTE)
         return
     minutes.note(AdoptionObjected(question.objections))
     minutes.enter("open_voting")

@@ -6,7 +6,6 @@ from game.domain.commands import (
     WithdrawDraft,
     WithdrawSponsorship,
 )
-from game.domain.delegation import Code
 from game.domain.events import (
     DraftReintroduced,
     OutcomeRecorded,
@@ -26,7 +25,6 @@ from game.rules.minutes import Minutes
 
 __all__ = [
     "co_sponsor",
-    "co_sponsors",
     "may_co_sponsor",
     "may_reintroduce_draft",
     "may_withdraw_draft",
@@ -38,12 +36,6 @@ __all__ = [
 
 _AT_ACTION = (Phase.ACTION, Phase.VOTING, Phase.EXPLANATIONS)
 _FALLEN = {Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.NO_ACTION}
-
-
-def co_sponsors(session: Session) -> tuple[Code, ...]:
-    """The sponsors of the draft besides the main sponsor, in alphabetical order of names."""
-    behind = set(session.sponsors) - {session.main_sponsor}
-    return tuple(code for code in session.codes if code in behind)
 
 
 def may_withdraw_sponsorship(session: Session, command: WithdrawSponsorship) -> Refusal | None:

@@ -11,11 +11,10 @@ from game.domain.commands import (
     WithdrawDraft,
     WithdrawSponsorship,
 )
-from game.domain.events import DraftReintroduced, OutcomeSetAside, SponsorJoined
+from game.domain.events import DraftReintroduced, OutcomeRecorded, OutcomeSetAside, SponsorJoined
 from game.domain.phase import AmendmentState, Outcome, Phase
 from game.domain.stage import Question, Subject
 from game.rules import legal
-from game.rules.sponsorship import co_sponsors
 from game.wording.events import line
 from game.wording.refusals import sentence
 
@@ -26,15 +25,23 @@ def withdrawn():
 
 def test_a_delegation_that_is_no_sponsor_joins_up_to_the_closing():
     table = outsiders("UZ")
-    assert co_sponsors(table.session) == ("KZ", "KG", "TJ")
+    assert table.session.co_sponsors == ("KZ", "KG", "TJ")
     table.do(CoSponsor("UZ"))
     assert table.happened(SponsorJoined) == [SponsorJoined("UZ")]
-    assert co_sponsors(table.session) == ("KZ", "KG", "TJ", "UZ")
+    assert table.session.co_sponsors == ("KZ", "KG", "TJ", "UZ")
     late = votes(outsiders("UZ").everyone_passes(), "yyyyn")
     assert late.session.phase is Phase.EXPLANATIONS
     late.do(CoSponsor("UZ"))
     assert late.session.sponsors == ("KZ", "KG", "TJ", "TM", "UZ")
     assert line(late.events[0], late.session.names) == "Uzbekistan joins the sponsors of the draft."
+
+
+def test_the_outcome_records_who_sponsored_the_draft_then():
+    table = votes(outsiders("UZ").do(CoSponsor("UZ")).everyone_passes(), "yyyyy")
+    (recorded,) = table.happened(OutcomeRecorded)
+    assert recorded.sponsors == ("TM", "KZ", "KG", "TJ", "UZ")
+    (consensus,) = at_action().everyone_passes().happened(OutcomeRecorded)
+    assert consensus.sponsors == ("TM", "KZ", "KG", "TJ", "UZ")
 
 
 def test_a_sponsor_cannot_join_and_who_left_again_does_not_return_a_third_time():
@@ -91,7 +98,7 @@ def test_a_withdrawn_draft_is_taken_up_by_another_delegation():
     assert isinstance(table.session.stage, Question)
     assert table.session.stage.subject == Subject("adoption")
     table.do(CoSponsor("KZ"))
-    assert co_sponsors(table.session) == ("KZ",)
+    assert table.session.co_sponsors == ("KZ",)
 
 
 @pytest.mark.rule("80")

@@ -110,7 +110,8 @@ class VoteConcluded:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRecorded:
-    """Action on the draft ended."""
+    """Action on the draft ended; `sponsors` of an adopted text, the main sponsor first."""
 
     outcome: Outcome
     objections: tuple[Objection, ...] = ()
+    sponsors: tuple[Code, ...] = ()
