@@ -66,8 +66,15 @@ def _choice(session: Session, offer: Offer, mandate: Mandate | None) -> Choice:
     wording = _wording(paragraph, offer)
     if wording is None:
         pieces = compared_pieces(paragraph.standing.text, paragraph.standing.text)
-        return Choice(f"{paragraph.label} · {paragraph.title}", pieces, offer)
+        return Choice(_unworded(paragraph, offer), pieces, offer)
     return _worded((session, paragraph), wording, offer, mandate)
+
+
+def _unworded(paragraph: Paragraph, offer: Offer) -> str:
+    """A paragraph that is named as it stands, or is to be written anew."""
+    if isinstance(offer, Form) and named(offer, "option") is not None:
+        return _("{paragraph} · own words…").format(paragraph=paragraph.label)
+    return f"{paragraph.label} · {paragraph.title}"
 
 
 def _amendment(session: Session, number: int) -> str:
@@ -88,7 +95,7 @@ def _restructuring(session: Session, offer: Offer) -> str:
     labels = {one.id: f"{one.label} · {one.title}" for one in session.paragraphs}
     template = {
         "delete": _("{paragraph}: delete it"),
-        "move": _("{paragraph}: move it after {after}"),
+        "move": _("{paragraph}: move it…"),
         "add": _("A new paragraph after {after}…"),
     }.get(named(offer, "kind"), "{paragraph}")
     paragraph, after = named(offer, "paragraph") or "", named(offer, "after") or ""

@@ -10,7 +10,7 @@ from game.domain.paragraph import Paragraph, ParagraphId
 from game.domain.scenario import Scenario
 from game.domain.session import Session
 from game.domain.stage import Question
-from game.rules.forms import Form
+from game.rules.forms import Blank, Form
 from game.ui.presenters.choices import Choice, blank_of, choices, named
 from game.ui.presenters.instructions import suggested_reasons
 from game.ui.presenters.motions import MotionRow, motion_rows, naming_words
@@ -38,7 +38,9 @@ _LONG: Final = (
     ask.Remark,
     ask.SpeakOnMotion,
 )
-_GRAVE: Final = (ask.WithdrawSponsorship, ask.WithdrawDraft, ask.Dissociate)
+_CHANGES: Final = (ask.TableAmendment, ask.ReviseOrally)
+"""Acts that write a paragraph anew: the text that stands is there to begin from."""
+_GRAVE: Final = (ask.WithdrawSponsorship, ask.WithdrawDraft, ask.Dissociate, *_CHANGES)
 """Acts that nobody does because a clock ran out over half a sentence."""
 
 
@@ -124,6 +126,8 @@ class Acts:
             self._package(offer)
         elif blank_of(offer, "paragraphs"):
             self._paragraphs(offer)
+        elif place := blank_of(offer, "place"):
+            self._place(offer, place, choice)
         elif offer.command is ask.ProposeOwnWords:
             self._own_words(offer)
         else:
@@ -175,6 +179,21 @@ class Acts:
         session = self._session
         self._shell.push(ParagraphsScene(self._shell, self._table, session, offer, chosen))
 
+    def _place(self, offer: Form, blank: Blank, choice: Choice) -> None:
+        """After which paragraph it is to stand."""
+        labels = {one.id: one.label for one in self._session.paragraphs} if self._session else {}
+        rows = tuple(
+            Choice(
+                _("After {paragraph}").format(paragraph=labels.get(name, name)),
+                (),
+                offer.fill(**{blank.name: name}),
+                wordless=True,
+            )
+            for name in blank.choices
+        )
+        title = choice.title.rstrip("…")
+        self._shell.push(PickScene(self._shell, self._table, title, rows, self._take))
+
     def _write(self, offer: Form, choice: Choice) -> None:
         blank = offer.blanks[0]
         own = choice.reasons or self._reasons()
@@ -185,7 +204,7 @@ class Acts:
             _sheet_button(offer.command),
             blank.maximum,
             own or _usual(offer.command),
-            offer.command in _LONG,
+            offer.command in (*_LONG, *_CHANGES),
             offer.command not in _GRAVE,
             private=bool(own),
         )
@@ -195,7 +214,14 @@ class Acts:
                 drafts.pop(sheet.key, None)
 
         drafts = self._drafts_of(self._seat)
+        drafts.setdefault(sheet.key, self._to_begin_from(offer))
         self._shell.push(WriteScene(self._shell, self._table, sheet, drafts, write))
+
+    def _to_begin_from(self, offer: Form) -> str:
+        """The text that stands, where it is to be changed."""
+        paragraph = self._paragraph(named(offer, "paragraph"))
+        anew = offer.command in _CHANGES and named(offer, "kind") is None
+        return paragraph.standing.text if paragraph and anew else ""
 
     def _reasons(self) -> tuple[str, ...]:
         """For an objection: what the own mandate says about what is being asked."""
@@ -239,12 +265,16 @@ def _sheet_title(command: type) -> str:
         ask.WithdrawDraft: _("Withdrawing the draft"),
         ask.ReopenParagraph: _("Reopening"),
         ask.Dissociate: _("Dissociation"),
+        ask.TableAmendment: _("Amendment in your own words"),
+        ask.ReviseOrally: _("Oral revision in your own words"),
     }.get(command, _("A reason"))
 
 
 def _sheet_prompt(command: type) -> str:
     if command in _LONG:
         return _("What do you say to the meeting?")
+    if command in _CHANGES:
+        return _("Write the whole paragraph as it is to stand, without its number.")
     return _("Give your reason: it is public, and it is what the others can work with.")
 
 
