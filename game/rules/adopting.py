@@ -19,7 +19,6 @@ from game.domain.stage import Question
 from game.drafting.numbering import footnotes_in
 from game.drafting.openers import opener
 from game.rules.ballots import open_vote
-from game.rules.budget import review_the_text
 from game.rules.lives import move_amendment, move_paragraph
 from game.rules.merging import rebase_rivals
 from game.rules.minutes import Minutes
@@ -42,7 +41,6 @@ def amendment_decided(minutes: Minutes, number: int, *, adopted: bool, cause: st
     if adopted:
         _APPLY[amendment.kind](minutes, amendment)
         rebase_rivals(minutes, amendment)
-        review_the_text(minutes)
         if not operative_part_remains(minutes.session):
             conclude(minutes, Outcome.REJECTED)
 
