@@ -10,8 +10,10 @@ from game import __version__
 from game.cli.check import add_check
 from game.cli.copies import add_branch, add_redact
 from game.cli.diagram import add_diagram
+from game.cli.export import add_export
 from game.cli.failure import CommandFailedError, complain
 from game.cli.handouts import add_handouts
+from game.cli.importing import add_import
 from game.cli.sharing import add_pack, add_schema, add_unpack
 from game.cli.show import add_show
 from game.cli.simulate import add_simulate
@@ -27,6 +29,7 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_replay,
     add_simulate,
     add_check,
+    add_import,
     add_pack,
     add_unpack,
     add_schema,
@@ -34,6 +37,7 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_show,
     add_redact,
     add_branch,
+    add_export,
     add_handouts,
     add_diagram,
 )

@@ -41,3 +41,28 @@ def test_what_cannot_be_unpacked_is_one_sentence(capsys, tmp_path):
 def test_the_schema_is_printed_as_json(capsys):
     _status, out, _err = adref(capsys, "schema")
     assert json.loads(out)["$schema"] == "http://json-schema.org/draft-07/schema#"
+
+
+def test_import_writes_a_skeleton_that_checks_and_says_what_it_was_unsure_about(capsys, tmp_path):
+    source = tmp_path / "draft.txt"
+    source.write_text(
+        "The General Assembly,\n\nRecalling its promise,\n\n1. Urges States to keep it.\n",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "promise"
+    status, out, _err = adref(capsys, "import", source, "-o", folder)
+    assert status == 0
+    assert "2 paragraphs" in out
+    assert "Look at this: No sponsors were found: name the delegations." in out
+    assert adref(capsys, "check", folder)[0] == 0
+
+
+def test_what_cannot_be_imported_is_one_sentence(capsys, tmp_path):
+    for name, content in (("none.txt", b""), ("odd.docx", b"no document")):
+        source = tmp_path / name
+        source.write_bytes(content)
+        status, _out, err = adref(capsys, "import", source, "-o", tmp_path / "out")
+        assert (status, err.count("\n")) == (2, 1)
+    status, _out, err = adref(capsys, "import", tmp_path / "gone.txt", "-o", tmp_path / "out")
+    assert (status, err.count("\n")) == (2, 1)
+    assert not (tmp_path / "out").exists()
