@@ -6,10 +6,11 @@ from typing import Final
 
 from game.domain.ballot import Choice, VoteResult
 from game.domain.phase import Outcome
-from game.domain.proceedings import Proceedings
 from game.domain.scenario import Masthead, Scenario
 from game.domain.session import Session
 from game.drafting.numbering import superscript
+from game.export.notice import record_line
+from game.export.publication import Publication
 from game.export.resolution import Resolution, SetParagraph, resolution
 from game.wording import _, training_notice
 from game.wording.events import outcome_sentence
@@ -22,17 +23,18 @@ _BLANKS: Final = re.compile(r"\s+")
 _BEGINS_A_LIST: Final = re.compile(r"^(\d+(?=[.)])|(?=[+-]))(.(?:\s|$))")
 
 
-def as_markdown(proceedings: Proceedings) -> bytes:
+def as_markdown(publication: Publication) -> bytes:
     """The text as it ended, its outcome and the record of votes; only what is public."""
-    made, session = resolution(proceedings), proceedings.session
+    made, session = resolution(publication.proceedings), publication.session
     parts = [
         *_head(made, session),
         *(_paragraph(one) for one in made.paragraphs),
         *_footnotes(made),
         "---",
-        *_end(proceedings.header.scenario, session),
+        *_end(publication.header.scenario, session),
         *_votes(session),
         *_statements(session),
+        record_line(publication.chain),
         _notice(),
     ]
     return ("\n\n".join(one for one in parts if one) + "\n").encode()

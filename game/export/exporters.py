@@ -1,17 +1,22 @@
-"""The formats a session can be taken home in: an exporter is its file and a line here."""
+"""The formats a session can be taken home in: an exporter is its file and a line here.
+
+A format that needs an extra imports its library only when it is asked for.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from game.domain.proceedings import Proceedings
+from game.export.as_csv import as_csv
 from game.export.as_markdown import as_markdown
+from game.export.publication import Publication
 
 __all__ = ["EXPORTERS", "Exporter"]
 
-Exporter: TypeAlias = Callable[[Proceedings], bytes]
-"""Makes a whole file; it shows what is public only, and carries the training notice."""
+Exporter: TypeAlias = Callable[[Publication], bytes]
+"""Makes a whole file of what its audience may see; it carries the notice and the record's hash."""
 
 EXPORTERS: Final[Mapping[str, Exporter]] = {
     "md": as_markdown,
+    "csv": as_csv,
 }
-"""By the ending of the file's name."""
+"""By the ending of the file's name. MissingExtraError where a library is not installed."""
