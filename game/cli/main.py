@@ -14,6 +14,7 @@ from game.cli.export import add_export
 from game.cli.failure import CommandFailedError, complain
 from game.cli.handouts import add_handouts
 from game.cli.importing import add_import
+from game.cli.new import add_new
 from game.cli.sharing import add_pack, add_schema, add_unpack
 from game.cli.show import add_show
 from game.cli.simulate import add_simulate
@@ -29,6 +30,7 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_replay,
     add_simulate,
     add_check,
+    add_new,
     add_import,
     add_pack,
     add_unpack,

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +14,7 @@ from game.scenario.problems import Problem, ScenarioProblems
 from game.scenario.resolutions.document import Part, Resolution
 from game.wording import _
 
-__all__ = ["skeleton_yaml", "write_skeleton"]
+__all__ = ["codes_for", "skeleton_yaml", "write_skeleton"]
 
 OPENED: Final = 5
 """How many operative paragraphs a skeleton opens."""
@@ -30,18 +30,18 @@ def _text(value: str) -> str:
 def _names(found: Resolution) -> list[tuple[str, str]]:
     """Codes and names of the delegations: the sponsors, at least two."""
     names = list(dict.fromkeys(found.sponsors))[:24]
-    names += [name for name in ("Delegation A", "Delegation B") if len(names) < len(_PAIR)]
+    return codes_for([*names, "Delegation A", "Delegation B"][: max(2, len(names))])
+
+
+def codes_for(names: Sequence[str]) -> list[tuple[str, str]]:
+    """A code of three capital letters or more for each name, and no code twice."""
     codes: dict[str, str] = {}
     for name in names:
         codes[_code(name, codes)] = name
     return list(codes.items())
 
 
-_PAIR: Final = ("first", "second")
-
-
-def _code(name: str, taken: dict[str, str]) -> str:
-    """Three capital letters of a name, or more until nobody else has them."""
+def _code(name: str, taken: Container[str]) -> str:
     letters = re.sub(r"[^A-Z]", "", name.upper()) or "DELEGATION"
     for length in range(3, 8):
         if (code := letters[:length]) not in taken and len(code) == length:

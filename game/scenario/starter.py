@@ -1,0 +1,90 @@
+"""A first scenario of one's own: it plays at once, and its comments say how to go on."""
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from string import Template
+
+from game import resources
+from game.scenario.loader import SCENARIO_FILE, check_scenario
+from game.scenario.problems import Problem, ScenarioProblems
+from game.scenario.resolutions.skeleton import codes_for
+from game.wording import _
+
+__all__ = ["FEWEST", "MOST", "starter_yaml", "write_starter"]
+
+FEWEST, MOST = 2, 24
+"""How many delegations a scenario may have."""
+
+
+def _template(name: str) -> Template:
+    """A text of `assets/starter`, with $names where answers go."""
+    return Template(resources.asset(f"starter/{name}").read_text(encoding="utf-8"))
+
+
+def _text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def starter_yaml(name: str, title: str, delegations: Sequence[str]) -> str:
+    """The text of scenario.yaml for delegations by name, in their order."""
+    codes = codes_for(delegations)
+    rows = "\n".join(f"  - {{code: {code}, name: {_text(one)}}}" for code, one in codes)
+    head = _template("scenario.yaml").substitute(
+        name=name,
+        title=_text(title),
+        sponsors=_text(f"{', '.join(delegations)}: draft resolution"),
+        delegations=rows,
+        codes=", ".join(code for code, _one in codes),
+        first=codes[0][0],
+    )
+    return head + "".join(_mandate(place, code, one) for place, (code, one) in enumerate(codes))
+
+
+def _mandate(place: int, code: str, name: str) -> str:
+    """Interests that differ from seat to seat, so that there is something to trade."""
+    values = (90, 65, 50)
+    a, b, c = (values[(number + place) % 3] for number in range(3))
+    weights = (5, 3, 2)
+    pp2, op1, op2 = (weights[(number + 2 * place) % 3] for number in range(3))
+    return _template("mandate.yaml").substitute(
+        code=code,
+        temperament=("standard", "accommodating", "tough")[place % 3],
+        summary=_text(f"{name} wants a text that all can join. Write here what matters to it."),
+        a=a,
+        b=b,
+        c=c,
+        pp2=pp2,
+        op1=op1,
+        op2=op2,
+    )
+
+
+def write_starter(target: Path, title: str, delegations: Sequence[str]) -> None:
+    """Write the scenario into a new folder, whole or not at all.
+
+    ScenarioProblems if the folder is there, or what was answered makes no scenario.
+    """
+    if target.exists():
+        what = _("the folder is there already")
+        raise ScenarioProblems((Problem(str(target), 1, 1, "", what, _("choose another name")),))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = Path(tempfile.mkdtemp(prefix=".starting-", dir=target.parent))
+    try:
+        folder = draft / target.name
+        (folder / "briefs").mkdir(parents=True)
+        name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "my-scenario"
+        (folder / SCENARIO_FILE).write_text(
+            starter_yaml(name, title, delegations), encoding="utf-8"
+        )
+        for code, one in codes_for(delegations):
+            page = _template("brief.md").substitute(name=one)
+            (folder / "briefs" / f"{code}.md").write_text(page, encoding="utf-8")
+        if problems := check_scenario(folder):
+            raise ScenarioProblems(problems)
+        folder.rename(target)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
