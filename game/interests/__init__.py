@@ -1,7 +1,16 @@
-"""Pure arithmetic over mandates: what a text is worth to a delegation."""
+"""Pure arithmetic over mandates: what a text is worth, and the best deals that were possible."""
 
+from game.interests.best import (
+    Best,
+    Gain,
+    best_of_all,
+    egalitarian_point,
+    gain_for_all,
+    joint_point,
+    nash_point,
+)
 from game.interests.deals import Deals, Improvement, Point, deals_of
-from game.interests.exact import best_of_all
+from game.interests.frontier import Fairness, fairness, frontier
 from game.interests.worth import (
     best_possible,
     crossed_red_lines,
@@ -12,14 +21,23 @@ from game.interests.worth import (
 )
 
 __all__ = [
+    "Best",
     "Deals",
+    "Fairness",
+    "Gain",
     "Improvement",
     "Point",
     "best_of_all",
     "best_possible",
     "crossed_red_lines",
     "deals_of",
+    "egalitarian_point",
+    "fairness",
     "final_worth",
+    "frontier",
+    "gain_for_all",
+    "joint_point",
+    "nash_point",
     "own_score",
     "shares",
     "worth",

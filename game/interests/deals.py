@@ -95,8 +95,9 @@ class Deals:
     def nash(self) -> Point:
         """The text with the largest product of surpluses, by climbing from several starts.
 
-        Steps change one paragraph or two at once. `game.interests.best_of_all` proves it;
-        on the reference scenario the climb ends at the best of all texts in every length.
+        Steps change one paragraph or two at once. `game.interests.nash_point` is quicker and
+        says whether its point is proven; on the reference scenario the climb ends at the
+        best of all texts in every length.
         """
         best = max((self._climb(start) for start in self._starts()), key=self.product)
         return self.point(best)
@@ -152,9 +153,10 @@ class Deals:
             rank = (min(gains), sum(gains))
             if min(gains) >= 0 and rank > best:
                 best, found = rank, other
-        return self._improvement(deal, found, before) if found else None
+        return self.change(deal, found) if found else None
 
-    def _improvement(self, deal: Deal, other: Deal, before: tuple[float, ...]) -> Improvement:
+    def change(self, deal: Deal, other: Deal) -> Improvement:
+        """From one deal to another: what is worded anew, and what each gains (loses below 0)."""
         changes = tuple(
             (name, options[new])
             for name, options, old, new in zip(
@@ -162,7 +164,7 @@ class Deals:
             )
             if old != new
         )
-        after = self.values(other)
+        before, after = self.values(deal), self.values(other)
         gains = tuple((c, a - b) for c, a, b in zip(self.codes, after, before, strict=True))
         return Improvement(changes, gains)
 

@@ -4,30 +4,12 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
+from domains import tables
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from game import resources
 from game.interests import Deals, best_of_all, deals_of
 from game.scenario import load_scenario
-
-FIGURES = st.integers(0, 12).map(float)
-
-
-@st.composite
-def tables(draw):
-    """Small tables of deals: two or three delegations, up to four paragraphs."""
-    seats = draw(st.integers(2, 3))
-    row = st.tuples(*[FIGURES] * seats)
-    worth = draw(st.lists(st.lists(row, min_size=2, max_size=4).map(tuple), min_size=1, max_size=4))
-    return Deals(
-        paragraphs=tuple(f"PP{place}" for place in range(len(worth))),
-        options=tuple(tuple(f"o{index}" for index in range(len(rows))) for rows in worth),
-        worth=tuple(worth),
-        allowed=tuple(tuple(range(len(rows))) for rows in worth),
-        no_deal=draw(st.tuples(*[st.integers(0, 20).map(float)] * seats)),
-        codes=("KZ", "KG", "TJ")[:seats],
-    )
 
 
 @settings(max_examples=200, deadline=None)
