@@ -67,3 +67,21 @@ def test_the_place_of_a_paragraph_is_picked_from_a_list():
     (amendment,) = hand.desk.session.amendments
     assert (amendment.kind, amendment.paragraph, amendment.after) == ("move", "OP1", "OP2")
     hand.shell.destroy()
+
+
+def test_the_facilitator_states_the_costs_that_an_amendment_would_have():
+    hand = at_requests()
+    hand.press(pygame.K_a)
+    pick(hand, "OP1 · own words")
+    hand.top.editor.text = "Requests the Secretary-General to establish a new office"
+    hand.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+    while hand.desk.session.stage.purpose == "requests":
+        hand.press(pygame.K_n)
+    assert hand.desk.session.stage.purpose == "budget"
+    hand.press(pygame.K_l)
+    assert isinstance(hand.top, WriteScene)
+    hand.type("Two posts for one year.")
+    hand.press(pygame.K_RETURN)
+    (flag,) = hand.desk.session.budget_flags
+    assert (flag.by, flag.costs) == ("facilitator", "Two posts for one year.")
+    hand.shell.destroy()

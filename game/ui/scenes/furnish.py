@@ -9,7 +9,8 @@ from game.domain.paragraph import Proposal
 from game.domain.phase import Phase
 from game.domain.proceedings import Header
 from game.domain.session import Session
-from game.domain.stage import Ruling, Vote
+from game.domain.stage import Ruling, Vote, Window
+from game.rules.budget import unanswered
 from game.rules.packages import package_on_the_table
 from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
@@ -62,6 +63,7 @@ class TableCalls:
     faster: Callable[[], None]
     read_as: Callable[[], None]
     rule: Callable[[], None]
+    cost: Callable[[], None]
     advance: Callable[[], None]
     peek: Callable[[], None] | None
     close: Callable[[], None]
@@ -155,6 +157,9 @@ def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
     if isinstance(desk.session.stage, Ruling):
         label = _("Facilitator: rule on the point")
         extra.append(Button(label, calls.rule, key="l", primary=True))
+    if unanswered(desk.session) and isinstance(desk.session.stage, Window):
+        label = _("Secretariat: what does it cost?")
+        extra.append(Button(label, calls.cost, key="l"))
     return extra
 
 

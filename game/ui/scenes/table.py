@@ -11,11 +11,13 @@ from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
+from game.rules.budget import unanswered
 from game.rules.motions.pending import pending_motion
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
 from game.ui.scenes.acts import Acts
+from game.ui.scenes.costs import cost_sheet
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.furnish import (
     TableCalls,
@@ -158,6 +160,7 @@ class TableScene(Scene):
             self._faster,
             self._read_as,
             self._rule,
+            self._cost,
             lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
@@ -259,6 +262,11 @@ class TableScene(Scene):
     def _pause(self) -> None:
         calls = PauseCalls(self._facilitate, self._on_leave)
         self.shell.push(PauseScene(self.shell, self, self.desk.chair, calls))
+
+    def _cost(self) -> None:
+        """The facilitator reads the Secretariat's statement on costs (rule 153)."""
+        if flags := unanswered(self.desk.session):
+            self.shell.push(cost_sheet(self.shell, self, flags[0], self._facilitate))
 
     def _rule(self) -> None:
         """The facilitator rules on the point that was raised."""
