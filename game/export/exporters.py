@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from game.export.as_csv import as_csv
+from game.export.as_html import as_html
 from game.export.as_markdown import as_markdown
 from game.export.publication import Publication
 
@@ -18,5 +19,6 @@ Exporter: TypeAlias = Callable[[Publication], bytes]
 EXPORTERS: Final[Mapping[str, Exporter]] = {
     "md": as_markdown,
     "csv": as_csv,
+    "html": as_html,
 }
 """By the ending of the file's name. MissingExtraError where a library is not installed."""

@@ -12,7 +12,13 @@ from game.domain.scenario import Masthead
 from game.drafting.numbering import footnotes_in, set_paragraph
 from game.drafting.openers import opener
 
-__all__ = ["Resolution", "SetParagraph", "resolution"]
+__all__ = [
+    "Resolution",
+    "SetParagraph",
+    "footnote_numbers",
+    "is_in_the_text",
+    "resolution",
+]
 
 _ANCHOR: Final = re.compile(r"\[\^(\d+)\]")
 
@@ -43,8 +49,8 @@ class Resolution:
 def resolution(proceedings: Proceedings) -> Resolution:
     """The text that stands, adopted or not."""
     scenario = proceedings.header.scenario
-    kept = [one for one in proceedings.session.paragraphs if _is_in_the_text(one)]
-    notes = _notes(kept, len(scenario.footnotes))
+    kept = [one for one in proceedings.session.paragraphs if is_in_the_text(one)]
+    notes = footnote_numbers(kept, len(scenario.footnotes))
     return Resolution(
         organ=scenario.masthead.organ,
         masthead=scenario.masthead,
@@ -53,11 +59,12 @@ def resolution(proceedings: Proceedings) -> Resolution:
     )
 
 
-def _is_in_the_text(paragraph: Paragraph) -> bool:
+def is_in_the_text(paragraph: Paragraph) -> bool:
+    """It was not left out, nor deleted."""
     return bool(paragraph.standing.text) and paragraph.state is not ParagraphState.DELETED
 
 
-def _notes(kept: Iterable[Paragraph], known: int) -> dict[int, int]:
+def footnote_numbers(kept: Iterable[Paragraph], known: int) -> dict[int, int]:
     """The new number of each footnote that is still called, in the order of the text."""
     called = (int(one) for each in kept for one in footnotes_in(each.standing.text))
     order = dict.fromkeys(number for number in called if 1 <= number <= known)

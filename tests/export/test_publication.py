@@ -56,7 +56,7 @@ def plain(content):
     return re.sub(r"\s+", " ", content.decode("utf-8", "replace"))
 
 
-@pytest.mark.parametrize("ending", ["csv", "md"])
+@pytest.mark.parametrize("ending", ["csv", "html", "md"])
 def test_a_public_export_holds_no_secret_of_any_seat(played, ending):
     held = secrets(played)
     assert len(held) > 100
