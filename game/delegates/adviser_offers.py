@@ -1,0 +1,144 @@
+"""Packages worth offering: what they bring the own seat, and the odds that nobody objects."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from math import exp
+from typing import Final
+
+from game.delegates.beliefs import Beliefs
+from game.delegates.stakes import Stakes
+from game.delegates.view import View
+from game.domain.delegation import Code
+from game.domain.package import Term
+from game.domain.paragraph import OMITTED, Paragraph
+from game.rules.terms import wordings_on_offer
+
+__all__ = ["Suggestion", "suggestions"]
+
+PARAGRAPHS, WORDINGS, LARGEST = 8, 3, 3
+"""The search takes so many paragraphs and wordings of each, and so many at once."""
+EASE: Final = 18.0
+"""Points of estimated gain that turn the odds of acceptance clearly."""
+EVEN: Final = -10.0
+"""Estimated gain at which it is even whether a delegation goes along: one gives a little."""
+HARDLY: Final = 20.0
+"""Liking (0-100) below which one wording alone may make a delegation object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A package worth offering: its terms, to whom, own gain (points 0-100), chance 0-1.
+
+    `chance` is the estimate that no delegation objects to it. `takes` and `gives` are the
+    paragraphs by which the own seat gains and loses.
+    """
+
+    terms: tuple[Term, ...]
+    addressees: tuple[Code, ...]
+    gain: float
+    chance: float
+    takes: tuple[str, ...]
+    gives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One term: own gain, and the gain and the liking of each other delegation.
+
+    `pull` is the gain with what leaving a red line counts for on top.
+    """
+
+    term: Term
+    gain: float
+    pull: float
+    others: tuple[tuple[float, float], ...]
+
+
+def suggestions(view: View, stakes: Stakes, beliefs: Beliefs, most: int) -> tuple[Suggestion, ...]:
+    """Up to `most` packages, the largest gain times chance first; no two on the same set."""
+    lapsed = view.session.lapsed_terms
+    weighed = [
+        (sum(piece.pull for piece in pieces), _suggestion(beliefs, pieces))
+        for pieces in _bundles(view, stakes, beliefs)
+    ]
+    worthwhile = [one for one in weighed if one[0] > 0 and one[1].terms not in lapsed]
+    ranked = sorted(worthwhile, key=lambda one: -one[0] * one[1].chance)
+    return tuple(_different([one for _pull, one in ranked], most))
+
+
+def _different(ranked: Sequence[Suggestion], most: int) -> list[Suggestion]:
+    """The first ones that share at most one paragraph; the places left go to other sets."""
+    found: list[Suggestion] = []
+    for shared in (1, LARGEST - 1):
+        for one in ranked:
+            if len(found) < most and all(_common(one, other) <= shared for other in found):
+                found.append(one)
+    return found
+
+
+def _common(one: Suggestion, other: Suggestion) -> int:
+    """How many paragraphs two packages share; LARGEST for the same set."""
+    mine, theirs = ({term.paragraph for term in each.terms} for each in (one, other))
+    return LARGEST if mine == theirs else len(mine & theirs)
+
+
+def _bundles(view: View, stakes: Stakes, beliefs: Beliefs) -> Iterator[tuple[_Piece, ...]]:
+    """All packages of the paragraphs that matter most, in their most promising wordings."""
+    session = view.session
+    ranked = sorted(session.brackets, key=lambda one: -stakes.of(one.id).swing)[:PARAGRAPHS]
+    ordered = [one for one in session.paragraphs if one in ranked]
+    pieces = [found for one in ordered if (found := _pieces(stakes, beliefs, one))]
+    largest = min(LARGEST, session.profile.package_paragraphs, len(pieces))
+    for size in range(max(1, min(2, largest)), largest + 1):
+        for chosen in combinations(pieces, size):
+            yield from product(*chosen)
+
+
+def _pieces(stakes: Stakes, beliefs: Beliefs, paragraph: Paragraph) -> Sequence[_Piece]:
+    """A few wordings other than the present, by own value and by how the others like them."""
+    stake = stakes.of(paragraph.id)
+    now = paragraph.standing.option or OMITTED
+
+    def merit(piece: _Piece) -> float:
+        option = piece.term.wording.option or ""
+        return stake.ratio(option) + 2 * beliefs.appeal(paragraph.id, option)
+
+    pieces = [
+        _Piece(
+            Term(paragraph.id, wording),
+            stake.share * (stake.value(key) - stake.value(now)),
+            stake.change(now, key),
+            tuple(
+                (
+                    beliefs.gain(code, paragraph.id, now, key),
+                    beliefs.liking(code, paragraph.id, key),
+                )
+                for code in beliefs.others
+            ),
+        )
+        for wording in wordings_on_offer(paragraph)
+        if (key := wording.option) is not None and key != now and key not in stake.red
+    ]
+    return sorted(pieces, key=merit, reverse=True)[:WORDINGS]
+
+
+def _suggestion(beliefs: Beliefs, pieces: tuple[_Piece, ...]) -> Suggestion:
+    gains = {
+        code: sum(piece.others[seat][0] for piece in pieces)
+        for seat, code in enumerate(beliefs.others)
+    }
+    chance = 1.0
+    for seat, code in enumerate(beliefs.others):
+        hurt = min(piece.others[seat][1] for piece in pieces) - HARDLY
+        chance /= 1 + exp((EVEN - gains[code] - min(0.0, hurt)) / EASE)
+    willing = tuple(code for code in beliefs.others if gains[code] > 0)
+    nearest = (max(gains, key=lambda code: gains[code]),)
+    return Suggestion(
+        terms=tuple(piece.term for piece in pieces),
+        addressees=willing or nearest,
+        gain=sum(piece.gain for piece in pieces),
+        chance=chance,
+        takes=tuple(piece.term.paragraph for piece in pieces if piece.gain > 0),
+        gives=tuple(piece.term.paragraph for piece in pieces if piece.gain < 0),
+    )
