@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from html import escape
 
-from game.domain.ballot import Choice
 from game.domain.phase import ParagraphState
 from game.export.charts import bars, lines
+from game.export.minutes import ballots_by_choice
 from game.export.page import table
 from game.export.publication import Publication
 from game.export.tracked import tracked
@@ -69,18 +69,12 @@ def _votes(publication: Publication) -> Iterator[str]:
         yield f"<h3>{escape(_('Record of votes'))}</h3>"
     for result in session.votes:
         yield f"<p>{escape(arithmetic(result))}</p>"
-        titles = {
-            Choice.YES: _("In favour"),
-            Choice.NO: _("Against"),
-            Choice.ABSTENTION: _("Abstaining"),
-            Choice.ABSENT: _("Not voting"),
-        }
         rows = [
-            (session.names.get(one.delegation, one.delegation), titles[one.choice])
-            for one in result.ballots
+            (title, ", ".join(session.names.get(code, code) for code in codes))
+            for title, codes in ballots_by_choice(result)
         ]
         if rows:
-            yield table((_("Delegation"), _("Vote")), rows)
+            yield table((_("Vote"), _("Delegations")), rows)
 
 
 def _results(publication: Publication) -> Iterator[str]:

@@ -2,15 +2,14 @@
 
 from html import escape
 
-from game.domain.phase import Outcome
 from game.drafting.numbering import superscript
+from game.export.minutes import outcome_words
 from game.export.publication import Publication
 from game.export.resolution import resolution
 from game.export.tracked import Piece, TrackedParagraph, tracked
 from game.wording import _
-from game.wording.events import outcome_sentence
 
-__all__ = ["head_html", "outcome_words", "text_html"]
+__all__ = ["head_html", "text_html"]
 
 
 def head_html(publication: Publication) -> str:
@@ -22,16 +21,6 @@ def head_html(publication: Publication) -> str:
         f'<p class="small masthead">{escape(lines)}</p><h1>{escape(head.title)}</h1>'
         f"<p><strong>{escape(outcome_words(publication.session.outcome))}</strong></p>"
     )
-
-
-def outcome_words(outcome: Outcome | None) -> str:
-    """How the meeting ended, in one sentence."""
-    if outcome is None:
-        return _("The meeting did not end.")
-    try:
-        return outcome_sentence(outcome)
-    except KeyError:
-        return outcome.value
 
 
 def text_html(publication: Publication) -> str:
