@@ -53,6 +53,8 @@ class Pace:
     """The longest suspension or caucus that may be moved."""
     speeches: int = 1
     """How often a delegation may be on the list of speakers of one debate."""
+    procedure_seconds: int = 600
+    """The pool of time that motions and points may take, where clocks run."""
     motions: int = 2
     """Motions a delegation may move in a session."""
     points: int = 2

@@ -99,6 +99,8 @@ class Session:
     """The time limit that was moved for one speech (rule 72); 0: none."""
     separate_requesters: tuple[Code, ...] = ()
     """Who asked for each of `separate_votes`."""
+    procedure_seconds: int = 0
+    """What motions have taken from the pool of time for procedure."""
     debated: bool = False
     """The debate before action was held."""
     joined: tuple[Code, ...] = ()
@@ -107,6 +109,10 @@ class Session:
     """The draft was withdrawn, and another delegation took it up."""
     budget_flags: tuple[BudgetFlag, ...] = ()
     """Texts whose costs have to be stated before action (rule 153), and the answers."""
+    absent: tuple[Code, ...] = ()
+    """Who was not there when attendance was called, and has not come since."""
+    present_and_voting: tuple[Code, ...] = ()
+    """Who answered the attendance call so, and does not abstain."""
 
     def delegation(self, code: Code) -> Delegation | None:
         """The delegation with this code, if it sits at the table."""

@@ -4,10 +4,12 @@ from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import Field
 
+from game.rules.motions import MOTIONS
 from game.scenario.fields import AssetName, Line, Strict
 
-__all__ = ["PROFILE_FORMAT", "PaceEntry", "ProfileFile", "TurnsEntry"]
+__all__ = ["PROFILE_FORMAT", "MotionEntry", "PaceEntry", "ProfileFile", "TurnsEntry"]
 
+MOTION_KEYS: Final = tuple(MOTIONS)
 PROFILE_FORMAT: Final = "ad-referendum-profile/1"
 
 Seconds: TypeAlias = Annotated[int, Field(ge=0, le=7200)]
@@ -16,7 +18,34 @@ Turn: TypeAlias = Annotated[int, Field(ge=1, le=600)]
 """Seconds that one answer may take."""
 Times: TypeAlias = Annotated[int, Field(ge=0, le=20)]
 """How often."""
+Fraction: TypeAlias = Annotated[
+    list[Annotated[int, Field(ge=1, le=100)]], Field(min_length=2, max_length=2)
+]
+"""A share, such as [1, 3] for one third."""
 _AtLeastOne: TypeAlias = Annotated[int, Field(ge=1, le=20)]
+
+
+class MotionEntry(Strict):
+    """How one motion or point is dealt with; the list runs from the highest precedence down."""
+
+    key: Literal[MOTION_KEYS]  # type: ignore[valid-type]  # the registry's own keys
+    """Which motion."""
+    rule: Annotated[str, Field(pattern=r"^([0-9]{1,3}|classroom)$")]
+    """Its rule of procedure (A/520), such as "75", or "classroom"."""
+    decided: Literal["vote", "request", "objection", "facilitator"] = "vote"
+    """By a vote, on request, by a vote only if objected to, or by the facilitator at once."""
+    majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    """What a vote on it needs."""
+    seconded: bool = False
+    """Whether another delegation has to second it."""
+    speakers_for: int = Field(default=0, ge=0, le=5)
+    """Speeches for it before the vote; without any it is put at once."""
+    speakers_against: int = Field(default=0, ge=0, le=5)
+    """Speeches against it."""
+    abstain: bool = True
+    """Whether one may abstain on it."""
+    moved_by: Literal["any", "sponsor", "other", "prevailing"] = "any"
+    """Anyone, sponsors, those that are no sponsors, or who voted with the side that won."""
 
 
 class TurnsEntry(Strict):
@@ -38,6 +67,8 @@ class TurnsEntry(Strict):
     """One delegation's last package."""
     vote_seconds: Turn
     """One delegation's ballot."""
+    motion_seconds: Turn = 10
+    """To second a motion, to speak on it, to rule on a point, to appeal."""
 
 
 class PaceEntry(Strict):
@@ -81,6 +112,22 @@ class PaceEntry(Strict):
     """Amendments a delegation may move at action."""
     separate_votes: Times
     """Separate votes a delegation may ask for."""
+    debate_seconds: Seconds = 0
+    """One speech in the debate before action; 0: there is none."""
+    reply_seconds: Seconds = 0
+    """One right of reply; 0: none are heard."""
+    suspension_seconds: Turn = 60
+    """The longest suspension or caucus that may be moved."""
+    speeches: _AtLeastOne = 1
+    """How often a delegation may be on one list of speakers."""
+    procedure_seconds: Seconds = 600
+    """The pool of time that motions and points may take in all, where clocks run."""
+    motions: Times = 2
+    """Motions a delegation may move."""
+    points: Times = 2
+    """Points a delegation may raise."""
+    cards: Times = 3
+    """Event cards the facilitator may play."""
 
 
 class ProfileFile(Strict):
@@ -108,6 +155,42 @@ class ProfileFile(Strict):
     """How long a reason may be."""
     own_words_characters: int = Field(ge=100, le=2000)
     """How long own words may be."""
+    majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    """What the draft as a whole needs, unless it is an important question."""
+    amendment_majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    """What an amendment needs."""
+    base: Literal["present_and_voting", "present", "members"] = "present_and_voting"
+    """Of whom the majority is taken: those voting yes or no, all present, all members."""
+    abstain: bool = True
+    """Whether one may abstain on amendments, parts and the whole."""
+    quorum_to_open: Fraction = Field(default_factory=lambda: [1, 3])
+    """The share of members that has to be there to open: at least so many of so many."""
+    quorum_to_decide: Fraction = Field(default_factory=lambda: [1, 2])
+    """The share that has to be there for a decision: more than so many of so many."""
+    ballots: Literal["recorded", "roll_call"] = "recorded"
+    """How votes are recorded: all at once, or by calling the roll."""
+    roll_call_from: Literal["lot", "first"] = "lot"
+    """Where the roll begins: at a name drawn by lot, or at the first."""
+    roll_call_passes: bool = False
+    """Whether one may pass once in a roll-call, and then answers yes or no."""
+    votes_with_rights: bool = False
+    """Whether one may vote "with rights", and explain oneself briefly afterwards."""
+    paragraph_votes: Literal["on_request", "always"] = "on_request"
+    """Paragraphs are voted on request (rule 89), or always: a classroom rule."""
+    sponsors_may_amend: bool = False
+    """Whether a sponsor may move an amendment to its own text."""
+    friendly_amendments: bool = False
+    """Whether an amendment that all sponsors accept is taken over without a vote."""
+    replies: Times = 2
+    """Rights of reply a delegation has on the item."""
+    motions_in_informals: bool = False
+    """Whether motions are moved while paragraphs are called, too."""
+    yields: bool = False
+    """Whether a speaker may yield the rest of its time."""
+    motions: list[MotionEntry] = Field(default_factory=list, max_length=40)
+    """Motions and points in order of precedence, the first above all."""
+    aliases: dict[Line, Line] = Field(default_factory=dict)
+    """What these rules call a motion: its key, and the words to show."""
     turns: TurnsEntry
     """Seconds for each act, the same in every length."""
     lengths: dict[AssetName, PaceEntry] = Field(min_length=1)

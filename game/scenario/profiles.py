@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.domain.ballot import Base, Majority
+from game.domain.motion import MotionRule
 from game.domain.profile import Pace, Profile
+from game.rules.motions import MOTIONS
 from game.scenario.events import MAX_BYTES
 from game.scenario.fields import ASSET
 from game.scenario.files import read_bytes, stands_inside
 from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
-from game.scenario.profile_schema import PROFILE_FORMAT, ProfileFile
+from game.scenario.profile_schema import PROFILE_FORMAT, MotionEntry, ProfileFile
 from game.scenario.typed import typed
 from game.scenario.yamlread import Tree, read_yaml
 from game.wording import _
@@ -51,11 +54,55 @@ def _problems(tree: Tree, file: ProfileFile, stem: str) -> Iterator[Problem]:
             what = _("there is not one recess for each reading")
             remedy = _("write as many numbers as in reading_seconds; 0: none")
             yield tree.problem(("lengths", length, "recess_seconds"), what, remedy)
+    yield from _of_motions(tree, file)
+
+
+def _of_motions(tree: Tree, file: ProfileFile) -> Iterator[Problem]:
+    """Each motion stands once in the order of precedence; a share is no more than the whole."""
+    keys = [one.key for one in file.motions]
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            what = _("the motion '{key}' stands twice in the order of precedence").format(key=key)
+            yield tree.problem(("motions", place, "key"), what, _("leave one of them out"))
+    for name in ("quorum_to_open", "quorum_to_decide"):
+        share = getattr(file, name)
+        if share[0] > share[1]:
+            what = _("this share is more than the whole")
+            yield tree.problem((name,), what, _("write the smaller number first, such as [1, 3]"))
+    for key in file.aliases:
+        if key not in MOTIONS:
+            what = _("there is no motion '{key}' to rename").format(key=key)
+            yield tree.problem(("aliases", key), what, did_you_mean(key, tuple(MOTIONS)))
 
 
 def _profile(file: ProfileFile) -> Profile:
-    plain = file.model_dump(exclude={"format", "turns", "lengths"})
-    return Profile(**plain, paces=tuple(_paces(file)))
+    plain = file.model_dump(exclude={"format", "turns", "lengths", *_CONVERTED})
+    return Profile(
+        **plain,
+        paces=tuple(_paces(file)),
+        majority=Majority(file.majority),
+        amendment_majority=Majority(file.amendment_majority),
+        base=Base(file.base),
+        quorum_to_open=(file.quorum_to_open[0], file.quorum_to_open[1]),
+        quorum_to_decide=(file.quorum_to_decide[0], file.quorum_to_decide[1]),
+        motions=tuple(_motion(one) for one in file.motions),
+        aliases=tuple(file.aliases.items()),
+    )
+
+
+_CONVERTED = (
+    "majority",
+    "amendment_majority",
+    "base",
+    "quorum_to_open",
+    "quorum_to_decide",
+    "motions",
+    "aliases",
+)
+
+
+def _motion(entry: MotionEntry) -> MotionRule:
+    return MotionRule(**entry.model_dump() | {"majority": Majority(entry.majority)})
 
 
 def _paces(file: ProfileFile) -> Iterator[Pace]:

@@ -12,6 +12,7 @@ __all__ = ["SENTENCES", "rule_name", "rule_words", "sentence"]
 SENTENCES: Final[dict[str, str]] = {
     "absence_is_not_cast": mark("To be absent from a vote, do not cast a ballot."),
     "addressee_twice_or_self": mark("Address a package to other delegations, each once."),
+    "adviser_is_off": mark("The adviser was not switched on when this meeting was set up."),
     "already_a_sponsor": mark("You are a sponsor of this draft already."),
     "already_backed": mark("You already stand behind this wording of {paragraph}."),
     "already_behind_it": mark("You stand behind amendment {number} already."),
@@ -161,6 +162,9 @@ SENTENCES: Final[dict[str, str]] = {
     "paragraph_twice": mark("Name each paragraph once."),
     "placard_already_raised": mark("Your placard is already up."),
     "points_spent": mark("Each delegation may raise {limit} points in this length."),
+    "procedure_time_spent": mark(
+        "The time for motions is used up ({limit} seconds in this length): ask the facilitator."
+    ),
     "reading_unsure": mark(
         "Delegations cannot tell how to read these words: say which option they come closest to."
     ),

@@ -14,7 +14,18 @@ from game.domain.delegation import CLOCK, FACILITATOR
 from game.domain.phase import Outcome, Phase
 from game.domain.proceedings import Header
 from game.domain.scenario import Length
-from game.domain.stage import Call, Floor, PackageAnswers, Question, Vote, Window
+from game.domain.stage import (
+    Call,
+    Floor,
+    MotionDebate,
+    PackageAnswers,
+    Question,
+    Seconding,
+    Statements,
+    Vote,
+    Window,
+    Yielded,
+)
 from game.rules import Form, awaiting, open_session, options, why_not
 from game.scenario import load_profile
 
@@ -35,13 +46,20 @@ def slowest(session, code, choose):
     """The act that keeps the table longest: speak, write, break, trade, object, request."""
     stage = session.stage
     offers = [one for one in options(session, code) if type(one) is not ask.Pass]
+    moved = (ask.Move,) if offers and choose.random() < 0.5 else ()
     kinds = {
-        Call: (ask.RaisePlacard,),
+        Call: (*moved, ask.RaisePlacard),
+        Statements: (*moved, ask.RequestToSpeak, ask.MakeStatement),
+        Seconding: (ask.Second,),
+        MotionDebate: (ask.SpeakOnMotion,),
+        Yielded: (ask.Remark,),
         Floor: (ask.AskTime, ask.AskBreak, ask.OfferPackage, ask.Propose, ask.Reserve),
         PackageAnswers: (ask.CounterPackage, ask.AcceptPackage),
         Question: (ask.Object,),
         Vote: (ask.CastBallot,),
         Window: (
+            *moved,
+            ask.Reply,
             ask.BreakSilence,
             ask.WithdrawSponsorship,
             ask.TableAmendment,
@@ -111,6 +129,8 @@ def test_one_seat_that_refuses_everything_delays_but_does_not_stall(length):
         command = slowest(table.session, "KG", choose) if "KG" in waiting else None
         if command is not None and why_not(table.session, "KG", command) is None:
             table.act("KG", command)
+        elif waiting[0] == FACILITATOR:
+            table.move_on()
         elif isinstance(table.session.stage, PackageAnswers):
             table.act(waiting[0], ask.DeclinePackage(waiting[0], table.session.stage.package))
         elif isinstance(table.session.stage, Vote):

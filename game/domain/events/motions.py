@@ -20,10 +20,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class MotionMoved:
-    """A motion was moved or a point raised; `counts` is "motion", "point" or "" (not counted)."""
+    """A motion was moved or a point raised.
+
+    `counts` is "motion", "point" or "" (not counted); `seconds` is taken from the
+    meeting's pool of time for procedure.
+    """
 
     motion: Motion
     counts: str = "motion"
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

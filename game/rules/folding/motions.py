@@ -31,7 +31,11 @@ __all__ = [
 
 def motion_moved(session: Session, event: MotionMoved) -> Session:
     """One more motion or point, counted against what the profile grants."""
-    session = replace(session, motions=(*session.motions, event.motion))
+    session = replace(
+        session,
+        motions=(*session.motions, event.motion),
+        procedure_seconds=session.procedure_seconds + event.seconds,
+    )
 
     def counted(spent: Spent) -> Spent:
         if event.counts == "motion":

@@ -11,9 +11,10 @@ from game.domain.session import Session
 from game.domain.stage import Call, Question, Stage, Statements, Vote, Window, Yielded
 from game.rules.checks import states_a_reason
 from game.rules.minutes import Minutes
+from game.rules.motions.cost import worst_seconds
 from game.rules.motions.deciding import take_up
 from game.rules.motions.kind import MotionKind
-from game.rules.motions.pending import motion_at, pending_motion
+from game.rules.motions.pending import motion_at, pending_motion, rule_of
 from game.rules.motions.registry import MOTIONS
 
 __all__ = ["formal_meeting", "may_move", "move"]
@@ -46,6 +47,7 @@ def may_move(session: Session, command: Move) -> Refusal | None:
         or _refuse_rank(session, command.motion)
         or _refuse_mover(session, rule, command.delegation)
         or _refuse_number(session, kind, command.delegation)
+        or _refuse_time(session, rule, command)
         or kind.may(session, command)
         or (states_a_reason(session, command.text) if kind.worded else None)
     )
@@ -110,11 +112,21 @@ def _refuse_number(session: Session, kind: MotionKind, mover: Code) -> Refusal |
     return None
 
 
+def _refuse_time(session: Session, rule: MotionRule, command: Move) -> Refusal | None:
+    """Where clocks run, procedure has a pool of time of its own: the lesson ends on time."""
+    pool = session.pace.procedure_seconds
+    if session.clocks and session.procedure_seconds + worst_seconds(session, rule, command) > pool:
+        return Refusal("procedure_time_spent", "profile", (("limit", str(pool)),))
+    return None
+
+
 def move(minutes: Minutes, command: Move) -> None:
     """The motion lies on the table; what comes next is its rule's."""
     stated = {one.name: getattr(command, one.name) for one in fields(command)}
     mover, key = stated.pop("delegation"), stated.pop("motion")
     number = len(minutes.session.motions) + 1
     motion = Motion(number, key, mover, **stated | {"text": command.text.strip()})
-    minutes.note(MotionMoved(motion, "point" if MOTIONS[key].point else "motion"))
+    counts = "point" if MOTIONS[key].point else "motion"
+    rule = rule_of(minutes.session, motion)
+    minutes.note(MotionMoved(motion, counts, worst_seconds(minutes.session, rule, command)))
     take_up(minutes, motion, interrupting=True)
