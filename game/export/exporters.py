@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from game.export.as_csv import as_csv
 from game.export.as_html import as_html
 from game.export.as_markdown import as_markdown
+from game.export.as_pdf import as_pdf
 from game.export.publication import Publication
 
 __all__ = ["EXPORTERS", "Exporter"]
@@ -20,5 +21,6 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
     "md": as_markdown,
     "csv": as_csv,
     "html": as_html,
+    "pdf": as_pdf,
 }
 """By the ending of the file's name. MissingExtraError where a library is not installed."""
