@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from game.chair.dice import lots_for
 from game.chair.history import History
-from game.domain.commands import Command, Submission, Undo
+from game.domain.commands import AskAdviser, Command, Submission, Undo
 from game.domain.delegation import FACILITATOR, Actor
 from game.domain.events import DeadlineSet, Event, PoolSet, Rewound
 from game.domain.proceedings import (
@@ -98,7 +98,17 @@ class Chair:
     def _rule(self, submission: Submission, number: int) -> Ruling:
         if isinstance(submission.command, Undo):
             return self._undo(submission, submission.command)
+        if isinstance(submission.command, AskAdviser):
+            return self._asked(submission, submission.command)
         return decide(self.session, submission, lots_for(self.header.seed, number))
+
+    def _asked(self, submission: Submission, command: AskAdviser) -> Ruling:
+        """A question to the adviser is kept in the record and changes nothing."""
+        if submission.actor != command.delegation:
+            return Refusal("not_your_seat", "practice")
+        seats = {one.delegation: one for one in self.header.seats}
+        seat = seats.get(command.delegation)
+        return () if seat is not None and seat.adviser else Refusal("adviser_is_off", "practice")
 
     def _undo(self, submission: Submission, command: Undo) -> Ruling:
         """Go back to before the last act: the clock runs on, its deadlines move with it."""

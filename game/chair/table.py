@@ -2,9 +2,11 @@
 
 from game.chair.chair import Chair
 from game.chair.dice import private_dice
-from game.delegates import STRATEGIES, Strategy, view, visible_entry
+from game.delegates import STRATEGIES, Strategy, View, view, visible_entry
+from game.delegates.adviser import Advice, advise, recall
+from game.delegates.adviser_words import advice_in_words
 from game.delegates.strategy import Memory, Move
-from game.domain.commands import CastBallot, Command, DeclinePackage
+from game.domain.commands import AskAdviser, CastBallot, Command, DeclinePackage
 from game.domain.delegation import Actor, Code
 from game.domain.proceedings import Entry, Note
 from game.rules import awaiting, options
@@ -61,9 +63,33 @@ class Table:
         while self.step() is not None:
             pass
 
+    def has_adviser(self, delegation: Code) -> bool:
+        """Whoever sits here may ask the adviser: switched on when the meeting was set up."""
+        seats = self.chair.header.seats
+        return any(one.adviser for one in seats if one.delegation == delegation)
+
+    def ask_adviser(self, delegation: Code, at: int | None = None) -> tuple[Entry, Advice | None]:
+        """Advice to a seat, from what it may see; the question and the answer are recorded.
+
+        None where the entry is a refusal: the adviser is off.
+        """
+        if not self.has_adviser(delegation):
+            return self.chair.submit(delegation, AskAdviser(delegation), at), None
+        seen = self.view_of(delegation)
+        entries = (visible_entry(one, delegation) for one in self.chair.entries)
+        advice = advise(seen, recall(seen, entries))
+        notes = (Note(delegation, advice_in_words(advice, seen)),)
+        entry = self.chair.submit(delegation, AskAdviser(delegation), at, notes=notes)
+        return entry, advice
+
+    def view_of(self, delegation: Code) -> View:
+        """What one delegation sees now, its own mandate included."""
+        chair = self.chair
+        return view(chair.header, chair.session, delegation, chair.confidential.of(delegation))
+
     def _choose(self, code: Code) -> Move:
         chair = self.chair
-        seen = view(chair.header, chair.session, code, chair.confidential.of(code))
+        seen = self.view_of(code)
         strategy = self._strategies[code]
         memory = self._memories[code] if code in self._memories else strategy.open(seen)
         entries = chair.entries

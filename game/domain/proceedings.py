@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from game.domain.commands import CastBallot, Command
+from game.domain.commands import AskAdviser, CastBallot, Command
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor, Code
 from game.domain.events import BallotMarked, Event
 from game.domain.mandate import Mandate
@@ -34,11 +34,15 @@ Lots: TypeAlias = Callable[[str, int], int]
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who drives a delegation: a person or team (`strategy` is ""), or a computer delegate."""
+    """Who drives a delegation: a person or team (`strategy` is ""), or a computer delegate.
+
+    `adviser`: whoever sits here may ask the adviser.
+    """
 
     delegation: Code
     strategy: str = ""
     team: str = ""
+    adviser: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def event_audience(event: Event) -> tuple[Actor, ...]:
 
 
 def command_audience(entry: Entry) -> tuple[Actor, ...]:
-    """Who may see an entry's command: sealed ballots and refused acts are not public."""
-    if isinstance(entry.command, CastBallot) or entry.refusal is not None:
+    """Who may see a command: ballots, refused acts and questions to the adviser are private."""
+    if isinstance(entry.command, CastBallot | AskAdviser) or entry.refusal is not None:
         return (entry.actor, FACILITATOR)
     return (PUBLIC,)

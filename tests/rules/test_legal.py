@@ -64,7 +64,7 @@ def test_a_closed_meeting_offers_nothing_and_waits_for_nobody():
 
 def test_every_command_has_its_verb_and_every_delegations_verb_its_expansion():
     union = set(ask.Command.__args__)
-    assert union == set(VERBS) | {ask.Undo}
+    assert union == set(VERBS) | {ask.Undo, ask.AskAdviser}
     assert {one.command for one in DELEGATION_VERBS} == set(EXPANSIONS)
     assert all("delegation" in {f.name for f in fields(one)} for one in EXPANSIONS)
 

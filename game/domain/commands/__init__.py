@@ -25,6 +25,7 @@ from game.domain.commands.amendments import (
 )
 from game.domain.commands.facilitator import (
     Advance,
+    AskAdviser,
     DeadlineReached,
     OpenMandates,
     OrderAmendments,
@@ -70,6 +71,7 @@ from game.domain.delegation import Actor
 __all__ = [
     "AcceptPackage",
     "Advance",
+    "AskAdviser",
     "AskBreak",
     "AskTime",
     "BreakSilence",
@@ -181,7 +183,7 @@ FacilitatorCommand: TypeAlias = (
     | RuleOnPoint
     | StateBudget
 )
-Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached
+Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached | AskAdviser
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""Commands of the facilitator and of the clock."""
+"""Commands of the facilitator and of the clock, and what a seat asks outside the meeting."""
 
 from dataclasses import dataclass
 
+from game.domain.delegation import Code
 from game.domain.paragraph import ProposalId
 
 __all__ = [
     "Advance",
+    "AskAdviser",
     "DeadlineReached",
     "OpenMandates",
     "OrderAmendments",
@@ -50,6 +52,13 @@ class Undo:
     """The facilitator takes the last act back: a compensating entry, nothing is deleted."""
 
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAdviser:
+    """A seat asks its adviser: recorded, private, no act of the meeting. Nothing changes."""
+
+    delegation: Code
 
 
 @dataclass(frozen=True, slots=True)
