@@ -29,20 +29,25 @@ class Base(Enum):
 
 
 class Choice(Enum):
-    """What a delegation answers; ABSENT does not participate in the vote."""
+    """What a delegation answers; ABSENT is never cast.
+
+    Who takes no part in a vote is present, counts for the quorum, and has not voted.
+    """
 
     YES = "yes"
     NO = "no"
     ABSTENTION = "abstention"
     ABSENT = "absent"
+    NOT_PARTICIPATING = "not_participating"
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """One delegation's answer."""
+    """One delegation's answer; `rights`: it explains itself briefly after the vote."""
 
     delegation: Code
     choice: Choice
+    rights: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,22 @@ class Tally:
     no: int
     abstentions: int
     absent: int
+    not_participating: int = 0
 
     @property
     def present_and_voting(self) -> int:
         """Those voting yes or no (rule 86)."""
         return self.yes + self.no
+
+    @property
+    def present(self) -> int:
+        """Everyone who answered: abstainers and those who took no part are there too."""
+        return self.present_and_voting + self.abstentions + self.not_participating
+
+    @property
+    def members(self) -> int:
+        """All who have a vote, present or not."""
+        return self.present + self.absent
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +95,9 @@ class VoteResult:
     """The outcome of one vote with its arithmetic.
 
     `ballots` is empty unless the vote was recorded (rule 87); `majority` is the
-    number of yes votes it needed; `tied` calls for a second vote (rule 95).
+    number of yes votes it needed, of `base`; `tied` means equally divided. `rule` is the
+    one that decided: the majority's ("83", "84", "85", a motion's own, "profile"), a
+    tie's ("95" or "133"), "67" for want of a quorum, "classroom" where only that knows it.
     """
 
     subject: VoteSubject
@@ -89,3 +107,10 @@ class VoteResult:
     tied: bool = False
     round: int = 1
     ballots: tuple[Ballot, ...] = ()
+    base: int = 0
+    """How many the majority was taken of; 0 in records that did not note it yet."""
+    kind: Majority = Majority.SIMPLE
+    of: Base = Base.PRESENT_AND_VOTING
+    rule: str = "85"
+    quorum: bool = True
+    """Enough members were present for a decision (rule 67)."""

@@ -177,9 +177,12 @@ class Yielded:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote in progress; ballots are sealed until all are in.
+    """A vote in progress; ballots are sealed until all are in, except in a roll-call.
 
-    `eligible` is frozen when the vote opens.
+    `eligible` is frozen when the vote opens: all who are present of so many `members`
+    (0: they are the members). In a roll-call the first of `awaiting` is called, and
+    answers aloud; `passed` are called again at the end. `voting` came "present and
+    voting", and do not abstain.
     """
 
     subject: VoteSubject
@@ -188,6 +191,10 @@ class Vote:
     ballots: tuple[Ballot, ...] = ()
     recorded: bool = False
     round: int = 1
+    members: int = 0
+    roll_call: bool = False
+    passed: tuple[Code, ...] = ()
+    voting: tuple[Code, ...] = ()
 
 
 Stage: TypeAlias = (

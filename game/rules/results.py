@@ -26,7 +26,7 @@ __all__ = [
 
 def close_vote(minutes: Minutes, vote: Vote) -> None:
     """Count, announce, and let the result take effect; a tie is voted again (rule 95)."""
-    result = count(vote, minutes.session.profile)
+    result = count(minutes.session, vote)
     minutes.note(VoteConcluded(result))
     if result.tied and vote.round == 1 and minutes.session.profile.tie == "second_vote":
         open_vote(minutes, vote.subject, vote_round=2)

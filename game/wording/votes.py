@@ -1,9 +1,11 @@
-"""The arithmetic of a vote in one line."""
+"""The arithmetic of a vote in one line. Consensus has no tally, and no line here."""
 
-from game.domain.ballot import VoteResult, VoteSubject
+from collections.abc import Iterator
+
+from game.domain.ballot import Base, Majority, Tally, VoteResult, VoteSubject
 from game.wording import _, ngettext
 
-__all__ = ["arithmetic", "subject_name"]
+__all__ = ["arithmetic", "majority_words", "subject_name"]
 
 
 def subject_name(subject: VoteSubject) -> str:
@@ -13,6 +15,7 @@ def subject_name(subject: VoteSubject) -> str:
         "division": _("Division: a separate vote on {paragraph}").format(
             paragraph=subject.paragraph
         ),
+        "motion": _("Motion {number}").format(number=subject.number),
         "separate": _("Separate vote on {paragraph}").format(paragraph=subject.paragraph),
         "whole": _("The draft resolution as a whole"),
     }.get(subject.kind, subject.kind)
@@ -20,26 +23,62 @@ def subject_name(subject: VoteSubject) -> str:
 
 def arithmetic(result: VoteResult) -> str:
     """Such as "3 yes, 1 no, 1 abstention: 4 present and voting, majority 3: adopted, rule 85"."""
-    tally = result.tally
-    counts = _("{yes} yes, {no} no, {abstentions}").format(
-        yes=tally.yes,
-        no=tally.no,
-        abstentions=ngettext("{count} abstention", "{count} abstentions", tally.abstentions).format(
-            count=tally.abstentions
-        ),
-    )
-    return _("{subject}: {counts}: {voting} present and voting, majority {majority}: {end}").format(
+    return _("{subject}: {counts}: {base}, {majority}: {end}").format(
         subject=subject_name(result.subject),
-        counts=counts,
-        voting=tally.present_and_voting,
-        majority=result.majority,
+        counts=", ".join(_counts(result.tally)),
+        base=_base(result),
+        majority=majority_words(result.kind, result.majority),
         end=_end(result),
     )
 
 
+def _counts(tally: Tally) -> Iterator[str]:
+    """Yes, no and abstentions always; who was absent or took no part, only if anybody."""
+    yield _("{count} yes").format(count=tally.yes)
+    yield _("{count} no").format(count=tally.no)
+    said = ngettext("{count} abstention", "{count} abstentions", tally.abstentions)
+    yield said.format(count=tally.abstentions)
+    if tally.not_participating:
+        yield _("{count} not participating").format(count=tally.not_participating)
+    if tally.absent:
+        yield _("{count} absent").format(count=tally.absent)
+
+
+def _base(result: VoteResult) -> str:
+    """Of how many the majority was taken; older records noted those voting yes or no only."""
+    tally = result.tally
+    if result.kind is Majority.ABSOLUTE or result.of is Base.MEMBERS:
+        return _("{count} members").format(count=result.base or tally.members)
+    if result.of is Base.PRESENT:
+        return _("{count} present").format(count=result.base or tally.present)
+    return _("{count} present and voting").format(count=result.base or tally.present_and_voting)
+
+
+def majority_words(kind: Majority, needed: int) -> str:
+    """What was needed, such as "two-thirds majority 4"."""
+    return {
+        Majority.SIMPLE: _("majority {needed}"),
+        Majority.TWO_THIRDS: _("two-thirds majority {needed}"),
+        Majority.ABSOLUTE: _("absolute majority {needed}"),
+        Majority.UNANIMITY: _("unanimity {needed}"),
+    }[kind].format(needed=needed)
+
+
 def _end(result: VoteResult) -> str:
+    if not result.quorum:
+        return _("no quorum, no decision, rule 67")
+    if result.tied and result.rule == "133":
+        return _("a tie: not adopted, rule 133")
     if result.tied and result.round == 1:
         return _("a tie, voted again (rule 95)")
     if result.tied:
         return _("a second tie: not adopted (rule 95)")
-    return _("adopted, rule 85") if result.adopted else _("not adopted, rule 85")
+    return (_("adopted, {rule}") if result.adopted else _("not adopted, {rule}")).format(
+        rule=_rule(result.rule)
+    )
+
+
+def _rule(rule: str) -> str:
+    if rule.isdigit():
+        return _("rule {number}").format(number=rule)
+    return _("classroom rule") if rule == "classroom" else _("by these rules of procedure")

@@ -25,7 +25,8 @@ def test_a_vote_shows_its_arithmetic_in_one_line():
     )
     tie = VoteResult(VoteSubject("amendment", 2), Tally(2, 2, 0, 1), 3, adopted=False, tied=True)
     assert arithmetic(tie).endswith(
-        "2 yes, 2 no, 0 abstentions: 4 present and voting, majority 3: a tie, voted again (rule 95)"
+        "2 yes, 2 no, 0 abstentions, 1 absent: "
+        "4 present and voting, majority 3: a tie, voted again (rule 95)"
     )
     again = VoteResult(
         VoteSubject("separate", paragraph="PP3"),
