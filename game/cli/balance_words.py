@@ -110,9 +110,10 @@ def _best(balance: Balance) -> str:
         return _("Best deal possible: none suits all.")
     low, high = min(best.surpluses), max(best.surpluses)
     head = _(
-        "Best deal possible: everyone gains {low:.1f} to {high:.1f} points of 100 over no deal; "
+        "{what}: everyone gains {low:.1f} to {high:.1f} points of 100 over no deal; "
         "at the level “{level}” adopted texts come to {ratio} of it."
     ).format(
+        what=_("Best deal possible") if balance.setting.best.exact else _("Best deal found"),
         low=low,
         high=high,
         level=balance.reference,
@@ -176,6 +177,7 @@ def balance_object(balance: Balance, found: tuple[Finding, ...]) -> dict[str, ob
         and {
             "text": [f"{name}={key}" for name, key in best.text],
             "gained": _rounded(setting.scenario.names, best.surpluses),
+            "proven": setting.best.exact,
         },
         "hard_liner": hard
         and {

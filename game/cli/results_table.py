@@ -80,10 +80,14 @@ def _seats(summary: Summary, scenario: Scenario) -> Iterator[tuple[str, ...]]:
 def _together(summary: Summary, setting: Setting) -> str:
     lines = [
         _("Score: 0 is no deal, 1 the delegation's dream. Values are points of 100."),
-        _("Joint value: {joint:.1f} on average; at the best deal {best:.1f}.").format(
-            joint=mean(summary.joint), best=setting.best.joint
-        ),
+        _("Joint value: {joint:.1f} on average.").format(joint=mean(summary.joint)),
     ]
+    if setting.best.point:
+        lines.append(
+            _("At the best deal the joint value is {best:.1f}.").format(
+                best=setting.best.point.joint
+            )
+        )
     if summary.ratios:
         lines.append(
             _(

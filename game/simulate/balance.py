@@ -54,7 +54,8 @@ class Balance:
     @property
     def best(self) -> Point | None:
         """The best deal; None if no text leaves everyone more than no deal."""
-        return self.setting.best if self.setting.best.product > 0 else None
+        point = self.setting.best.point
+        return point if point and point.product > 0 else None
 
     @property
     def opened(self) -> tuple[ParagraphId, ...]:

@@ -146,7 +146,7 @@ def result_of(setting: Setting, proceedings: Proceedings) -> Result:
         outcome="" if outcome is None else outcome.value,
         acts=len(entries) - refused,
         refused=refused,
-        nash_ratio=round(_ratio([one.surplus for one in seats], setting.best), _PLACES),
+        nash_ratio=round(_ratio([one.surplus for one in seats], setting.best.point), _PLACES),
         joint=round(sum(one.value for one in seats), _PLACES),
         seats=seats,
         text=_text(setting, proceedings),
@@ -165,9 +165,9 @@ def _figures(proceedings: Proceedings, code: Code, strategy: str) -> SeatFigures
     )
 
 
-def _ratio(surpluses: list[float], best: Point) -> float:
+def _ratio(surpluses: list[float], best: Point | None) -> float:
     """As in the debrief: 1 at the best deal, 0 where somebody gains nothing."""
-    if min(surpluses) <= 0 or best.product <= 0:
+    if best is None or best.product <= 0 or min(surpluses) <= 0:
         return 0.0
     return float((prod(surpluses) / best.product) ** (1 / len(surpluses)))
 

@@ -10,7 +10,7 @@ from game.delegates import DEFAULT
 from game.domain.delegation import Code
 from game.domain.proceedings import Header, Seat
 from game.domain.scenario import Scenario
-from game.interests import Point, deals_of
+from game.interests import Best, deals_of, nash_point
 from game.record.codec import canonical, encode
 from game.record.secrets import digest
 
@@ -39,14 +39,14 @@ class Setting:
     """A run's terms, handed to each worker once; sessions differ by their seed alone.
 
     `content` is a fingerprint of the whole scenario (128 bits, hexadecimal), `best` the best
-    deal found. Records go to `record_dir`, if given.
+    deal (the Nash point). Records go to `record_dir`, if given.
     """
 
     scenario: Scenario
     length: str
     seats: tuple[Seat, ...]
     content: str
-    best: Point
+    best: Best
     record_dir: Path | None = None
 
     def header(self, seed: int) -> Header:
@@ -80,6 +80,6 @@ def setting_of(
         length=length,
         seats=tuple(Seat(one.code, own.get(one.code, level)) for one in scenario.delegations),
         content=digest(canonical(encode(Scenario, scenario))),
-        best=deals_of(scenario, length).nash(),
+        best=nash_point(deals_of(scenario, length)),
         record_dir=record_dir,
     )

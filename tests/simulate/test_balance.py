@@ -114,7 +114,7 @@ def test_a_hard_liner_is_compared_with_the_same_seat_and_seed(setting):
 
 
 def test_a_scenario_without_a_deal_for_all_is_found(setting):
-    hopeless = replace(setting, best=replace(setting.best, surpluses=(-1.0,) * 5))
+    hopeless = replace(setting, best=replace(setting.best, point=None))
     balance = balance_of(hopeless, [session(1)])
     assert balance.best is None
     assert findings(balance)[0] == Finding("no_deal_for_all")
