@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from game.debrief.conduct import Conduct
 from game.debrief.seats import SeatResult
 from game.export.acts import Act, acts
+from game.export.plain import plain
 from game.export.publication import Publication
 from game.wording import training_notice
 
@@ -50,7 +51,7 @@ def _cell(value: object) -> object:
     """No text is ever taken for a formula: an apostrophe says that it is text."""
     if not isinstance(value, str):
         return value
-    text = " ".join(value.split())
+    text = " ".join(plain(value).split())
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

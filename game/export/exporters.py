@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from game.export.as_csv import as_csv
+from game.export.as_docx import as_docx
 from game.export.as_html import as_html
 from game.export.as_markdown import as_markdown
 from game.export.as_pdf import as_pdf
@@ -22,5 +23,6 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
     "csv": as_csv,
     "html": as_html,
     "pdf": as_pdf,
+    "docx": as_docx,
 }
 """By the ending of the file's name. MissingExtraError where a library is not installed."""

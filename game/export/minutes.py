@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.domain.ballot import Choice, VoteResult
 from game.domain.phase import Outcome
 from game.domain.session import Session
+from game.export.plain import plain
 from game.export.publication import Publication
 from game.wording import _
 from game.wording.events import outcome_sentence
@@ -103,4 +104,4 @@ def _named(
     session: Session, template: str, code: str, reason: str = "", paragraph: str = ""
 ) -> str:
     name = session.names.get(code, code)
-    return template.format(name=name, reason=" ".join(reason.split()), paragraph=paragraph)
+    return template.format(name=name, reason=" ".join(plain(reason).split()), paragraph=paragraph)

@@ -11,6 +11,7 @@ from game.domain.proceedings import Proceedings
 from game.domain.scenario import Masthead
 from game.drafting.numbering import footnotes_in, set_paragraph
 from game.drafting.openers import opener
+from game.export.plain import plain
 
 __all__ = [
     "Resolution",
@@ -102,4 +103,4 @@ def _renumbered(text: str, notes: dict[int, int]) -> str:
         number = notes.get(int(found[1]))
         return f"[^{number}]" if number else ""
 
-    return _ANCHOR.sub(anchor, text)
+    return _ANCHOR.sub(anchor, plain(text))

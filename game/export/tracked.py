@@ -12,6 +12,7 @@ from game.domain.proceedings import Proceedings
 from game.drafting.compare import Change, ChangeKind, word_changes
 from game.drafting.numbering import terminal
 from game.drafting.openers import opener
+from game.export.plain import plain
 from game.export.resolution import footnote_numbers, is_in_the_text
 
 __all__ = ["Piece", "TrackedParagraph", "tracked"]
@@ -99,7 +100,7 @@ def _opening(version: Version) -> Piece:
 
 
 def _sealed(text: str) -> str:
-    return _ANCHOR.sub(lambda found: chr(_FIRST + int(found[1]) % 0x1000), text)
+    return _ANCHOR.sub(lambda found: chr(_FIRST + int(found[1]) % 0x1000), plain(text))
 
 
 def _changed(runs: list[Piece], text: str, author: Code) -> list[Piece]:
