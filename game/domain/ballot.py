@@ -88,6 +88,8 @@ class VoteSubject:
     kind: str
     number: int = 0
     paragraph: str = ""
+    key: str = ""
+    """Which motion, such as "closure"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.domain.ballot import Base, Majority, Tally, VoteResult, VoteSubject
 from game.wording import _, ngettext
+from game.wording.motions import motion_name
 
 __all__ = ["arithmetic", "majority_words", "subject_name"]
 
@@ -15,7 +16,7 @@ def subject_name(subject: VoteSubject) -> str:
         "division": _("Division: a separate vote on {paragraph}").format(
             paragraph=subject.paragraph
         ),
-        "motion": _("Motion {number}").format(number=subject.number),
+        "motion": _("Motion: {what}").format(what=motion_name(subject.key)),
         "separate": _("Separate vote on {paragraph}").format(paragraph=subject.paragraph),
         "whole": _("The draft resolution as a whole"),
     }.get(subject.kind, subject.kind)

@@ -79,7 +79,8 @@ def debate(minutes: Minutes, motion: Motion, *, interrupting: bool = False) -> N
 
 
 def _put(minutes: Minutes, motion: Motion, *, interrupting: bool = False) -> None:
-    open_vote(minutes, VoteSubject("motion", motion.number), interrupting=interrupting)
+    subject = VoteSubject("motion", motion.number, key=motion.key)
+    open_vote(minutes, subject, interrupting=interrupting)
 
 
 def may_second(session: Session, command: Second) -> Refusal | None:
