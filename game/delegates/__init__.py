@@ -3,7 +3,9 @@
 from typing import Final
 
 from game.delegates.delegate import DELEGATE
+from game.delegates.hard_liner import HARD_LINER
 from game.delegates.novice import NOVICE
+from game.delegates.seasoned import SEASONED
 from game.delegates.strategy import Dice, Memory, Move, Strategy, VisibleEntry, visible_entry
 from game.delegates.view import View, public_scenario, view
 
@@ -21,7 +23,9 @@ __all__ = [
     "visible_entry",
 ]
 
-STRATEGIES: Final[dict[str, Strategy]] = {one.name: one for one in (DELEGATE, NOVICE)}
+STRATEGIES: Final[dict[str, Strategy]] = {
+    one.name: one for one in (DELEGATE, NOVICE, SEASONED, HARD_LINER)
+}
 """Every level a seat can have. A new strategy is its file and its entry here."""
 
 DEFAULT: Final = DELEGATE.name

@@ -27,7 +27,7 @@ from game.domain.package import Term
 from game.domain.paragraph import OMITTED, STANDING, Option, ParagraphId, ProposalId
 from game.domain.scenario import Scenario
 
-__all__ = ["Beliefs", "first_beliefs", "learn"]
+__all__ = ["CARE", "Beliefs", "first_beliefs", "first_liking", "learn"]
 
 Liking: TypeAlias = tuple[Code, ParagraphId, str]
 
@@ -91,10 +91,10 @@ class Beliefs:
         return self.tabled.get(proposal, ("", ""))[1]
 
 
-def first_beliefs(view: View) -> Beliefs:
-    """What the public positions promise, before anyone has spoken."""
+def first_beliefs(view: View, *, reads_stances: bool = True) -> Beliefs:
+    """What the public positions promise, before anyone has spoken; nothing if not read."""
     others = tuple(one for one in view.session.codes if one != view.delegation)
-    scenario = view.scenario
+    scenario = view.scenario if reads_stances else replace(view.scenario, positions=())
     likings = {
         (code, paragraph.id, option.key): _first_liking(scenario, code, paragraph.id, option)
         for code in others
@@ -110,8 +110,14 @@ def _first_liking(scenario: Scenario, code: Code, paragraph: ParagraphId, option
     position = scenario.position(code, paragraph)
     if position is None:
         return UNKNOWN_OMITTED if option.key == OMITTED else UNKNOWN
-    away = abs(option.strength - SOUGHT[position.stance])
-    return max(5.0, 80.0 - STEEP[position.stance] * away)
+    return first_liking(position.stance, option.strength)
+
+
+def first_liking(stance: str, strength: float) -> float:
+    """How much who takes a public stance would like words of a strength, 0-100."""
+    if stance not in SOUGHT:
+        return UNKNOWN
+    return max(5.0, 80.0 - STEEP[stance] * abs(strength - SOUGHT[stance]))
 
 
 def learn(beliefs: Beliefs, event: Event) -> Beliefs:

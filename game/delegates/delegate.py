@@ -10,6 +10,7 @@ from typing import Any, Final
 from game.delegates.action import afterwards, cast_ballot, maintain, make_requests
 from game.delegates.answers import answer_package, answer_question
 from game.delegates.closing import choose_wording, in_recess, last_package, under_silence
+from game.delegates.manner import STANDARD, Manner
 from game.delegates.mind import Mind, Standpoint, observe, open_mind, standpoint
 from game.delegates.procedure import second_a_motion, take_the_floor
 from game.delegates.reading import at_call, on_the_floor
@@ -36,8 +37,10 @@ __all__ = ["DELEGATE", "STAGES", "Negotiator"]
 
 
 def _ready(at: Standpoint, _stage: object = None) -> Move:
-    """Nothing to add."""
-    return Move(Pass(at.me))
+    """Nothing to add; where that is not in order, the first thing that is."""
+    silent = Pass(at.me)
+    offered = at.menu.concrete
+    return Move(silent if silent in offered or not offered else offered[0])
 
 
 WINDOWS: Final[dict[str, Callable[[Standpoint], Move]]] = {
@@ -76,26 +79,26 @@ STAGES: Final[dict[type, Callable[[Standpoint, Any], Move]]] = {
 class Negotiator:
     """A computer delegate that negotiates one living text by its mandate.
 
-    `learns` from what others say and do; `patience` overrides the mandate's temperament
-    (3 yields early, 0.3 holds out).
+    `manner` tells the levels apart: what it learns from, how long it holds out.
     """
 
     name: str
-    learns: bool = True
-    patience: float | None = None
+    manner: Manner = STANDARD
 
     def open(self, view: View) -> Mind:
         """What it knows before the first entry."""
-        return open_mind(view)
+        return open_mind(view, reads_stances=self.manner.reads_stances)
 
     def observe(self, memory: Mind, entry: VisibleEntry) -> Mind:
         """What it knows after one more entry."""
-        return observe(memory, entry, learns=self.learns)
+        return observe(memory, entry, learns=self.manner.learns)
 
     def choose(self, view: View, memory: Mind, dice: Dice) -> Move:
-        """Its move at the present stage."""
-        at = standpoint(view, memory, dice, self.patience)
-        return STAGES[type(view.session.stage)](at, view.session.stage)
+        """Its move at the present stage; at one it does not know, the quietest in order."""
+        at = standpoint(view, memory, dice, self.manner)
+        answer = STAGES.get(type(view.session.stage), _ready)
+        move: Move = answer(at, view.session.stage)
+        return move
 
 
-DELEGATE: Final = Negotiator("delegate")
+DELEGATE: Final = Negotiator("delegate", Manner(reads_stances=False))

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
 from game.delegates.beliefs import Beliefs, first_beliefs, learn
+from game.delegates.concession import PATIENCE, conceded, target
+from game.delegates.manner import STANDARD, Manner
 from game.delegates.menu import Menu, menu
 from game.delegates.stakes import Stakes, stakes
 from game.delegates.strategy import Dice, VisibleEntry
@@ -27,9 +28,6 @@ __all__ = [
     "standpoint",
 ]
 
-PATIENCE: Final = {"accommodating": 3.0, "standard": 1.0, "tough": 0.3}
-"""The exponent e of the concession curve, by temperament: above 1 yields early."""
-
 START, READINGS, FINAL, SETTLED = 0.1, 0.85, 0.95, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
 
@@ -48,9 +46,9 @@ class Mind:
     last_said: str = ""
 
 
-def open_mind(view: View) -> Mind:
-    """What it knows before the first entry."""
-    beliefs = first_beliefs(view)
+def open_mind(view: View, *, reads_stances: bool = True) -> Mind:
+    """What it knows before the first entry: its mandate, and what public stances promise."""
+    beliefs = first_beliefs(view, reads_stances=reads_stances)
     return Mind(view.delegation, stakes(view), beliefs, ((0, beliefs),))
 
 
@@ -87,6 +85,7 @@ class Standpoint:
     progress: float
     demand: float
     text: Mapping[ParagraphId, str]
+    manner: Manner = STANDARD
 
     @property
     def session(self) -> Session:
@@ -142,13 +141,14 @@ class Standpoint:
         return min(1.1, max(0.6, 0.5 + 0.4 * relative))
 
 
-def standpoint(view: View, mind: Mind, dice: Dice, patience: float | None = None) -> Standpoint:
-    """How the delegation stands now; `patience` overrides the mandate's temperament."""
+def standpoint(view: View, mind: Mind, dice: Dice, manner: Manner | None = None) -> Standpoint:
+    """How the delegation stands now; the manner's patience overrides the mandate's temperament."""
+    manner = manner or STANDARD
     reached = progress(view)
     text = {one.id: likely_option(view.session, one) for one in view.session.paragraphs}
-    curve = patience or PATIENCE.get(view.mandate.temperament, 1.0)
-    demand = _demand(mind.stakes, view.session, text, reached ** (1 / curve))
-    return Standpoint(view, mind, dice, menu(view), reached, demand, text)
+    curve = manner.patience or PATIENCE.get(view.mandate.temperament, 1.0)
+    demand = _demand(mind.stakes, view.session, text, conceded(reached, curve))
+    return Standpoint(view, mind, dice, menu(view), reached, demand, text, manner)
 
 
 def progress(view: View) -> float:
@@ -185,13 +185,13 @@ def likely_option(session: Session, paragraph: Paragraph) -> str:
 
 
 def _demand(
-    stakes: Stakes, session: Session, text: Mapping[ParagraphId, str], conceded: float
+    stakes: Stakes, session: Session, text: Mapping[ParagraphId, str], given_up: float
 ) -> float:
     """What is still needed from the open paragraphs to reach the target, as a share.
 
-    The target is `RV + (best - RV)(1 - t^(1/e))`; what is agreed already is banked.
+    What is agreed already is banked.
     """
-    target = stakes.no_deal + max(0.0, stakes.best - stakes.no_deal) * (1 - conceded)
+    aim = target(stakes.no_deal, stakes.best, given_up)
     pending = {one.id for one in session.brackets}
     banked = floor = swing = 0.0
     for name, stake in stakes.by_paragraph.items():
@@ -200,5 +200,5 @@ def _demand(
             swing += stake.swing
         else:
             banked += stake.share * stake.value(text.get(name, ""))
-    needed = (target - banked - floor) / swing if swing > 0 else 0.0
+    needed = (aim - banked - floor) / swing if swing > 0 else 0.0
     return min(1.0, max(0.0, needed))

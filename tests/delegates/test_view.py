@@ -28,7 +28,7 @@ def test_the_public_scenario_holds_no_mandate_and_no_briefing():
 
 
 def test_every_field_of_a_scenario_is_either_shown_or_hidden_on_purpose():
-    assert {one.name for one in fields(Scenario)} == {*_PUBLIC, "mandates", "briefings"}
+    assert {one.name for one in fields(Scenario)} == {*_PUBLIC, "mandates", "briefings", "cards"}
 
 
 def test_a_view_holds_the_own_mandate_and_no_seed():

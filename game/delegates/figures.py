@@ -1,0 +1,75 @@
+"""What one seat knows of a text in figures: points by paragraph and option.
+
+A text is one option index a paragraph; seats are numbers; points stand on the scale 0-100
+of the whole text.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, TypeAlias
+
+__all__ = ["LEAST", "Answer", "Change", "Figures", "Text", "Wish"]
+
+Text: TypeAlias = Sequence[int]
+Change: TypeAlias = tuple[tuple[int, int], ...]
+"""Paragraphs with the option each would take."""
+
+RELIEF: Final = 30.0
+"""Points that leaving a red line behind outweighs: more than any paragraph brings."""
+LEAST: Final = 1e-9
+"""Differences below this are none."""
+
+
+class Answer(Enum):
+    """What a seat says to a change: it welcomes it, lives with it, or objects."""
+
+    WELCOME = "welcome"
+    LIVE_WITH = "live with"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one seat knows: its points by paragraph and option, red lines, no deal (0-100).
+
+    `stances` holds the first estimate of each other seat in the same shape.
+    """
+
+    points: tuple[tuple[float, ...], ...]
+    red: tuple[frozenset[int], ...]
+    no_deal: float
+    stances: Mapping[int, tuple[tuple[float, ...], ...]]
+
+    def best_option(self, paragraph: int) -> int:
+        """The best option that crosses no red line."""
+        row, red = self.points[paragraph], self.red[paragraph]
+        return max((one for one in range(len(row)) if one not in red), key=lambda one: row[one])
+
+    def worth(self, text: Text) -> float:
+        """What a text brings, 0-100."""
+        return sum([row[option] for row, option in zip(self.points, text, strict=True)])
+
+    def crosses(self, text: Text) -> bool:
+        """A text with an option beyond a red line."""
+        return any(option in red for option, red in zip(text, self.red, strict=True))
+
+    def gain(self, text: Text, change: Change) -> float:
+        """Points a change brings; leaving a red line counts for more than any loss."""
+        points, red = self.points, self.red
+        return sum(
+            [
+                points[p][new] - points[p][text[p]] + RELIEF * (text[p] in red[p])
+                for p, new in change
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A paragraph as it stands that a seat would have otherwise, and whether it must."""
+
+    paragraph: int
+    stands: int
+    wanted: int
+    red_line: bool
