@@ -10,7 +10,15 @@ from game.domain.package import Term
 from game.domain.paragraph import OMITTED, ParagraphId
 from game.wording import _, mark
 
-__all__ = ["advice_in_words", "chance_words", "concern_words", "package_words", "worth_words"]
+__all__ = [
+    "advice_in_words",
+    "chance_words",
+    "concern_words",
+    "gain_words",
+    "package_words",
+    "term_words",
+    "worth_words",
+]
 
 _VERDICTS: Final = {
     "red_line": mark("As it stands, the text crosses your red line in {paragraphs}."),
@@ -26,10 +34,10 @@ _GROUNDS: Final = {
     "conduct": mark("{name} may object to {paragraph}, to judge by its conduct so far."),
 }
 _ODDS: Final = (
-    (0.75, mark("likely")),
-    (0.5, mark("more likely than not")),
-    (0.25, mark("possible")),
-    (0.0, mark("unlikely")),
+    (0.75, mark("good")),
+    (0.5, mark("better than even")),
+    (0.25, mark("fair")),
+    (0.0, mark("small")),
 )
 
 
@@ -81,10 +89,10 @@ def concern_words(concern: Concern, view: View) -> str:
 
 def package_words(package: Suggestion, view: View) -> str:
     """A package in one sentence: the terms, to whom, what it brings, its chance."""
-    return _("{terms}: to {names}; +{points} for you; {chance}.").format(
+    return _("{terms}: to {names}; {gain}; {chance}.").format(
         terms="; ".join(_terms(package, view)),
         names=", ".join(_name(view, code) for code in package.addressees),
-        points=_points(package.gain),
+        gain=gain_words(package.gain),
         chance=chance_words(package.chance),
     )
 
@@ -101,11 +109,18 @@ def term_words(term: Term, view: View, *, given: bool) -> str:
     return template.format(paragraph=_label(view, term.paragraph), title=title)
 
 
+def gain_words(points: float) -> str:
+    """What a package brings, on the scale 0-100; it may lose a little to leave a red line."""
+    if points < 0:
+        return _("it costs you {points}, but leaves your red line").format(points=round(-points, 1))
+    return _("+{points} for you").format(points=_points(points))
+
+
 def chance_words(chance: float) -> str:
     """An estimate in words and in steps of 5 %: it is no more exact than that."""
     words = next(words for least, words in _ODDS if chance >= least)
     percent = min(95, max(5, 5 * round(20 * chance)))
-    return _("that nobody objects is {words}, about {percent} %").format(
+    return _("chance that nobody objects: {words}, about {percent} %").format(
         words=_(words), percent=percent
     )
 

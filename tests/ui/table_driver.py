@@ -29,9 +29,13 @@ class Hand:
         clocks: bool = False,
         sitting: str = "solo",
         pace: dict[str, object] | None = None,
+        adviser: bool = False,
         **profile: object,
     ) -> None:
-        seats = tuple(Seat(code, "" if code in persons else "delegate") for code in CODES)
+        seats = tuple(
+            Seat(code, adviser=adviser) if code in persons else Seat(code, "delegate")
+            for code in CODES
+        )
         made = scenario(*names, pace=replace(PACE, **(pace or {})), **profile)
         header = Header(made, "standard", seats, 7, sitting=sitting, clocks=clocks)
         self.closed: list[object] = []

@@ -18,7 +18,7 @@ PERSON = ""
 class Lobby:
     """What the facilitator has chosen so far; `drivers` follow the delegations' order.
 
-    `sitting` is "solo", "hot_seat" or "open_floor".
+    `sitting` is "solo", "hot_seat" or "open_floor"; `adviser`: people may ask it.
     """
 
     scenario: Scenario
@@ -27,6 +27,7 @@ class Lobby:
     sitting: str
     clocks: bool
     seed: int
+    adviser: bool = False
 
     @property
     def persons(self) -> tuple[Code, ...]:
@@ -41,6 +42,10 @@ class Lobby:
     def with_clocks(self, *, clocks: bool) -> "Lobby":
         """The same with clocks on or off."""
         return replace(self, clocks=clocks)
+
+    def with_adviser(self, *, adviser: bool) -> "Lobby":
+        """The same with the adviser on or off."""
+        return replace(self, adviser=adviser)
 
     def with_open_floor(self, *, open_floor: bool) -> "Lobby":
         """The facilitator enters what teams say, or each seat acts for itself."""
@@ -58,7 +63,7 @@ class Lobby:
     def header(self, started: str) -> Header:
         """The header of the session that these choices start."""
         seats = tuple(
-            Seat(one.code, driver)
+            Seat(one.code, driver, adviser=self.adviser and driver == PERSON)
             for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
         )
         return Header(

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from game.domain.commands import AskAdviser
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor
 from game.domain.events import Event, ProposalTabled
 from game.domain.proceedings import Entry, command_audience, event_audience
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
+from game.wording import _
 from game.wording.events import Authors, line
 from game.wording.refusals import rule_name, sentence
 
@@ -69,6 +71,10 @@ def _lines(
         if audience != PUBLIC and _may_see(command_audience(entry), audience):
             yield _refused(scenario, entry, entry.refusal, names)
         return
+    if isinstance(entry.command, AskAdviser):
+        if audience != PUBLIC and _may_see(command_audience(entry), audience):
+            yield _asked(scenario, entry, names)
+        return
     quote = entry.said
     for event in entry.events:
         text = line(event, names, authors) if _may_see(event_audience(event), audience) else ""
@@ -103,6 +109,11 @@ def _without_repetition(text: str, said: str) -> str:
     if colon and said and reason.strip().rstrip(".") in said:
         return f"{act}."
     return text
+
+
+def _asked(scenario: Scenario, entry: Entry, names: Mapping[str, str]) -> LogLine:
+    text = _("{name} asked its adviser.").format(name=names[entry.actor])
+    return _line(scenario, entry, entry.actor, text, "")
 
 
 def _refused(

@@ -67,6 +67,7 @@ class TableCalls:
     advance: Callable[[], None]
     peek: Callable[[], None] | None
     close: Callable[[], None]
+    advise: Callable[[], None]
 
 
 def own_mandate(desk: Desk) -> Mandate | None:
@@ -132,6 +133,7 @@ def _acts(
     if desk.session.phase is Phase.CLOSED:
         return [_closed(desk.session, calls)]
     cards: list[Widget] = [moves_panel(theme, shown, calls.moves, _extra(desk, calls))]
+    cards += _adviser(desk, calls)
     mandate = own_mandate(desk)
     if mandate is not None and instructed:
         cards.append(instructions_panel(theme, instructions(mandate, desk.session)))
@@ -140,6 +142,14 @@ def _acts(
     elif calls.peek is not None:
         cards.append(Button(_("Instructions, behind the curtain"), calls.peek, key="h"))
     return cards
+
+
+def _adviser(desk: Desk, calls: TableCalls) -> list[Widget]:
+    """The adviser, where it was switched on: what it says is not for the public view."""
+    if not desk.table.has_adviser(desk.seat):
+        return []
+    alone, several = _("Ask the adviser"), _("The adviser, behind the curtain")
+    return [Button(alone if desk.alone else several, calls.advise, key="f2")]
 
 
 def _closed(session: Session, calls: TableCalls) -> Panel:

@@ -67,9 +67,11 @@ class SetupScreen(Screen):
         length = wanted if wanted in names else names[0]
         seed = randbelow(1 << 31)
         if self._purpose == "solo":
-            self.lobby = solo(scenario, scenario.delegations[0].code, length, seed)
+            lobby = solo(scenario, scenario.delegations[0].code, length, seed)
         else:
-            self.lobby = class_of_teams(scenario, length, seed)
+            lobby = class_of_teams(scenario, length, seed)
+        adviser = self.lobby is not None and self.lobby.adviser
+        self.lobby = lobby.with_adviser(adviser=adviser)
 
     def build(self) -> Widget:
         """Scenarios at the left, the seats in the middle, the rest at the right."""
@@ -164,7 +166,8 @@ class SetupScreen(Screen):
                 return
             if self._purpose == "solo":
                 lobby = self.lobby
-                self.lobby = solo(lobby.scenario, one.code, lobby.length, lobby.seed)
+                taken = solo(lobby.scenario, one.code, lobby.length, lobby.seed)
+                self.lobby = taken.with_adviser(adviser=lobby.adviser)
             else:
                 self.lobby = self.lobby.with_next_driver(one.code)
             self.rebuild()
@@ -188,13 +191,21 @@ class SetupScreen(Screen):
             key="f",
             detail=_("how a class sits at one machine"),
         )
-        return Panel(_("How you sit"), [clocks, floor])
+        return Panel(_("How you sit"), [clocks, floor, self._adviser_button(lobby)])
+
+    def _adviser_button(self, lobby: Lobby) -> Button:
+        return Button(
+            _("Adviser: on") if lobby.adviser else _("Adviser: off"),
+            self._toggle_adviser,
+            key="a",
+            detail=_("a seat may ask it in private; each question is recorded"),
+        )
 
     def _level_panel(self, lobby: Lobby) -> Widget:
         items = [ChoiceItem(name, driver_name(name)) for name in STRATEGIES]
         choices = ChoiceList(items, self._choose_level)
         choices.chosen = [driver for driver in lobby.drivers if driver != PERSON][:1]
-        return Panel(_("The others"), [choices])
+        return Panel(_("The others"), [choices, self._adviser_button(lobby)])
 
     def _choose_level(self, name: str) -> None:
         if self.lobby is not None:
@@ -205,6 +216,11 @@ class SetupScreen(Screen):
     def _toggle_clocks(self) -> None:
         if self.lobby is not None:
             self.lobby = self.lobby.with_clocks(clocks=not self.lobby.clocks)
+            self.rebuild()
+
+    def _toggle_adviser(self) -> None:
+        if self.lobby is not None:
+            self.lobby = self.lobby.with_adviser(adviser=not self.lobby.adviser)
             self.rebuild()
 
     def _toggle_floor(self) -> None:

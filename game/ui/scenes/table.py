@@ -17,6 +17,7 @@ from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
 from game.ui.scenes.acts import Acts
+from game.ui.scenes.advice import open_adviser
 from game.ui.scenes.costs import cost_sheet
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.furnish import (
@@ -164,6 +165,7 @@ class TableScene(Scene):
             lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
+            lambda: open_adviser(self.shell, self, self.desk),
         )
 
     def _refresh(self, size: tuple[int, int]) -> None:

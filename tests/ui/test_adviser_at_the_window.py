@@ -1,0 +1,102 @@
+"""The adviser at the window: off by default, switched on in the setup, asked with F2."""
+
+import os
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+import pytest
+from table_driver import Hand
+from test_flow import Player, by_keyboard
+
+from game.domain.commands import AskAdviser
+from game.domain.delegation import FACILITATOR, PUBLIC
+from game.ui.presenters.log import log_lines
+from game.ui.scenes.advice import AdviceScene
+from game.ui.scenes.briefing import PeekScreen
+from game.ui.scenes.table import TableScene
+from game.ui.widgets import Label
+
+pytestmark = pytest.mark.usefixtures("windows_closed")
+
+
+def words(scene):
+    """Everything that is written on a card."""
+    labels = [one for one in scene.dialog.walk() if isinstance(one, Label)]
+    return "\n".join(" ".join(run.text for run in one._runs) for one in labels)
+
+
+def advised(*persons, **given):
+    return Hand(*persons, adviser=True, **given)
+
+
+def test_it_is_off_until_it_is_switched_on():
+    hand = Hand("KG")
+    hand.press(pygame.K_F2)
+    assert hand.top is hand.scene
+    assert "Ask the adviser" not in hand.labels()
+    assert not any(isinstance(one.command, AskAdviser) for one in hand.desk.chair.entries)
+
+
+def test_alone_f2_opens_the_card_and_the_record_holds_the_question():
+    hand = advised("KG")
+    session = hand.desk.session
+    hand.press(pygame.K_F2)
+    assert isinstance(hand.top, AdviceScene)
+    assert "no resolution 45" in words(hand.top)
+    assert "Worth offering" in words(hand.top)
+    assert hand.desk.chair.entries[-1].command == AskAdviser("KG")
+    assert hand.desk.session == session
+    hand.press(pygame.K_ESCAPE)
+    assert hand.top is hand.scene
+
+
+def test_the_button_at_the_table_does_the_same():
+    hand = advised("KG")
+    hand.click("Ask the adviser")
+    assert isinstance(hand.top, AdviceScene)
+
+
+def test_where_several_people_sit_the_card_opens_behind_the_curtain():
+    hand = advised("KG", "UZ", sitting="hot_seat")
+    hand.press(pygame.K_F2)
+    assert isinstance(hand.top, PeekScreen)
+    assert not any(isinstance(one.command, AskAdviser) for one in hand.desk.chair.entries)
+    hand.press(pygame.K_RETURN)
+    assert isinstance(hand.top, AdviceScene)
+    hand.press(pygame.K_ESCAPE)
+    assert hand.top is hand.scene
+
+
+def test_with_clocks_the_card_closes_by_itself():
+    hand = advised("KG", "UZ", sitting="hot_seat", clocks=True)
+    hand.press(pygame.K_F2)
+    hand.press(pygame.K_RETURN)
+    assert isinstance(hand.top, AdviceScene)
+    hand.top.update(41_000)
+    assert not isinstance(hand.top, AdviceScene)
+
+
+def test_only_the_own_log_says_that_the_adviser_was_asked():
+    hand = advised("KG")
+    hand.press(pygame.K_F2)
+    chair = hand.desk.chair
+    for audience, shown in (("KG", True), (FACILITATOR, True), ("UZ", False), (PUBLIC, False)):
+        lines = log_lines(chair.header.scenario, chair.entries, audience)
+        assert any("asked its adviser" in one.sentence for one in lines) is shown
+
+
+def test_the_setup_switches_it_on_for_the_people_only(tmp_path):
+    player = Player(tmp_path)
+    player.guide.go("solo", None)
+    player.press("a")
+    player.press("return")
+    seats = player.guide.playing.chair.header.seats
+    assert [one.adviser for one in seats] == [not one.strategy for one in seats]
+    for _step in range(20):
+        if not isinstance(player.scene, TableScene):
+            by_keyboard(player)
+    player.press("f2")
+    assert isinstance(player.scene, AdviceScene)
+    player.close()
