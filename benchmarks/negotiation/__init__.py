@@ -1,0 +1,1 @@
+"""The negotiation benchmark: `python -m benchmarks.negotiation`."""
