@@ -86,7 +86,7 @@ def _levels(balance: Balance) -> Iterator[tuple[str, ...]]:
             level,
             percent(summary.agreement()),
             percent(summary.consensus()),
-            f"{mean(summary.ratios):.2f}",
+            f"{mean(summary.ratios):.2f}" if summary.ratios else "-",
             f"{mean(summary.joint):.1f}",
         )
 
@@ -197,7 +197,7 @@ def _level_object(balance: Balance, level: str) -> dict[str, object]:
     return {
         "agreement": round(summary.agreement(), 4),
         "consensus": round(summary.consensus(), 4),
-        "nash_ratio": round(mean(summary.ratios), 4),
+        "nash_ratio": round(mean(summary.ratios), 4) if summary.ratios else None,
         "joint": round(mean(summary.joint), 4),
         "shares": {code: round(one, 4) for code, one in balance.shares(level).items()},
         "scores": {code: round(summary.score(code), 4) for code in summary.seats},
