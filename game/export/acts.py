@@ -11,7 +11,7 @@ from game.export.publication import HIDDEN, Publication
 from game.wording.events import line
 from game.wording.refusals import rule_name, sentence
 
-__all__ = ["Act", "acts"]
+__all__ = ["Act", "acts", "told_entries"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +38,23 @@ class Act:
 
 def acts(publication: Publication) -> tuple[Act, ...]:
     """Every entry in order; an act that was taken back is still told."""
+    names = publication.session.names
+    told = zip(told_entries(publication), publication.sessions, strict=False)
+    return tuple(_act(entry, session.phase, lines, names) for (entry, lines), session in told)
+
+
+def told_entries(publication: Publication) -> Iterator[tuple[Entry, tuple[str, ...]]]:
+    """Each entry with what the log says of it; after an undo the numbers of proposals return."""
     names, authors = publication.session.names, dict[int, str]()
-    return tuple(
-        _act(entry, session.phase, names, authors)
-        for entry, session in zip(
-            publication.proceedings.entries, publication.sessions, strict=False
-        )
-    )
+    for entry in publication.proceedings.entries:
+        for event in entry.events:
+            if isinstance(event, ProposalTabled):
+                author = event.proposal.author
+                authors[event.proposal.number] = names.get(author, author)
+        yield entry, tuple(_lines(entry, names, lambda number: authors.get(number, "")))
 
 
-def _act(entry: Entry, phase: Phase, names: Mapping[str, str], authors: dict[int, str]) -> Act:
-    """`authors` keeps who made which proposal: after an undo numbers return."""
-    for event in entry.events:
-        if isinstance(event, ProposalTabled):
-            author = event.proposal.author
-            authors[event.proposal.number] = names.get(author, author)
+def _act(entry: Entry, phase: Phase, lines: tuple[str, ...], names: Mapping[str, str]) -> Act:
     known = dict(_texts(entry))
     refusal = entry.refusal
     return Act(
@@ -63,7 +65,7 @@ def _act(entry: Entry, phase: Phase, names: Mapping[str, str], authors: dict[int
         name="" if entry.command is HIDDEN else type(entry.command).__name__,
         paragraph=known.get("paragraph", ""),
         text=known.get("text", "") or known.get("reason", ""),
-        lines=tuple(_lines(entry, names, lambda number: authors.get(number, ""))),
+        lines=lines,
         said=entry.said,
         result="done" if entry.events else "refused",
         rule=rule_name(refusal) if refusal else "",

@@ -6,6 +6,7 @@ A format that needs an extra imports its library only when it is asked for.
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
+from game.export.as_akn import as_akn
 from game.export.as_csv import as_csv
 from game.export.as_docx import as_docx
 from game.export.as_html import as_html
@@ -24,5 +25,6 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
     "html": as_html,
     "pdf": as_pdf,
     "docx": as_docx,
+    "akn": as_akn,
 }
 """By the ending of the file's name. MissingExtraError where a library is not installed."""

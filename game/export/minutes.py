@@ -78,6 +78,7 @@ def ballots_by_choice(result: VoteResult) -> Iterator[tuple[str, tuple[str, ...]
         Choice.NO: _("Against"),
         Choice.ABSTENTION: _("Abstaining"),
         Choice.ABSENT: _("Not voting"),
+        Choice.NOT_PARTICIPATING: _("Not participating"),
     }
     for choice, title in titles.items():
         if codes := tuple(one.delegation for one in result.ballots if one.choice is choice):

@@ -13,7 +13,7 @@ from game.export.resolution import resolution
 from game.export.whole import write_whole
 
 GOLDEN = Path(__file__).parent / "golden"
-TEXTS = ("csv", "md")
+TEXTS = ("akn", "csv", "md")
 
 
 @pytest.fixture(scope="module")
