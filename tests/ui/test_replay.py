@@ -20,7 +20,6 @@ from game.ui.presenters.timeline import concerns, marks
 from game.ui.scenes.replay import STEP_MS, ReplayScene
 from game.ui.scenes.table import TableScene
 from game.ui.shell import Shell
-from game.ui.widgets import Label
 from game.ui.widgets.choices import ChoiceList
 
 SCENARIO = load_scenario(resources.scenarios_dir() / "unrcca-2021")
@@ -56,12 +55,6 @@ def replay(played, tmp_path):
 def press(scene, key):
     pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
     scene.shell.pump()
-
-
-def words(scene):
-    """Every label on the screen."""
-    root = getattr(scene, "_parts", None) or scene.focus.root
-    return [one.text for one in root.walk() if isinstance(one, Label) and isinstance(one.text, str)]
 
 
 def pick(shell, title):
