@@ -42,6 +42,8 @@ def may_withdraw_sponsorship(session: Session, command: WithdrawSponsorship) -> 
     """A sponsor leaves, once the text has come to action; the last one withdraws the draft."""
     if refusal := in_phase(session, *_AT_ACTION):
         return refusal
+    if isinstance(session.stage, Vote):
+        return Refusal("vote_is_not_interrupted", "88")
     if command.delegation not in session.sponsors:
         return Refusal("not_a_sponsor", "practice")
     if len(session.sponsors) == 1:

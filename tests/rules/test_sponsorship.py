@@ -132,3 +132,10 @@ def test_every_refusal_about_sponsors_is_one_sentence():
         for chance in legal(withdrawn().session, code):
             if chance.refusal is not None:
                 assert sentence(chance.refusal).endswith(".")
+
+
+@pytest.mark.rule("88")
+def test_nobody_leaves_the_sponsors_while_a_vote_is_taken():
+    table = requests().everyone_passes()
+    refusal = table.refusal(WithdrawSponsorship("KG", "We have second thoughts."))
+    assert (refusal.code, refusal.rule) == ("vote_is_not_interrupted", "88")
