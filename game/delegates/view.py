@@ -68,7 +68,7 @@ def view(header: Header, session: Session, delegation: Code, mandate: Mandate) -
 
 
 def _without_sealed_ballots(session: Session, delegation: Code) -> Session:
-    """A ballot cast in turn is seen by its own delegation only, until the result.
+    """A ballot is seen by its own delegation only, until the result; a roll-call is public.
 
     A point of order may interrupt a vote: what is interrupted is sealed too.
     """
@@ -79,7 +79,7 @@ def _without_sealed_ballots(session: Session, delegation: Code) -> Session:
 
 
 def _sealed(stage: Stage | None, delegation: Code) -> Stage | None:
-    if not isinstance(stage, Vote):
+    if not isinstance(stage, Vote) or stage.roll_call:
         return stage
     own = tuple(ballot for ballot in stage.ballots if ballot.delegation == delegation)
     return replace(stage, ballots=own)

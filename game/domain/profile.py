@@ -122,6 +122,9 @@ class Profile:
     aliases: tuple[tuple[str, str], ...] = ()
     """Words of the interface that this profile calls otherwise."""
 
+    attendance_call: bool = False
+    """Whether attendance is called before the meeting ("present", "present and voting")."""
+
     def motion(self, key: str) -> MotionRule | None:
         """How these rules deal with a motion; None if they do not know it."""
         return next((one for one in self.motions if one.key == key), None)

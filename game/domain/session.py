@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.domain.amendment import Amendment, BudgetFlag
 from game.domain.ballot import VoteResult, VoteSubject
+from game.domain.card import Card
 from game.domain.delegation import Code, Delegation
 from game.domain.motion import Motion
 from game.domain.package import Package, Term
@@ -109,10 +110,18 @@ class Session:
     """The draft was withdrawn, and another delegation took it up."""
     budget_flags: tuple[BudgetFlag, ...] = ()
     """Texts whose costs have to be stated before action (rule 153), and the answers."""
+    paused: bool = False
+    """The facilitator paused the meeting: nobody else acts."""
+    cards: tuple[Card, ...] = ()
+    """The scenario's event cards; the facilitator knows which are still to come."""
+    cards_played: tuple[str, ...] = ()
+    """Keys of the cards that were played, in that order."""
     absent: tuple[Code, ...] = ()
     """Who was not there when attendance was called, and has not come since."""
     present_and_voting: tuple[Code, ...] = ()
     """Who answered the attendance call so, and does not abstain."""
+    attended: bool = False
+    """Attendance was called."""
 
     def delegation(self, code: Code) -> Delegation | None:
         """The delegation with this code, if it sits at the table."""
@@ -125,8 +134,16 @@ class Session:
 
     @property
     def names(self) -> dict[Code, str]:
-        """Each delegation's name by its code."""
-        return {one.code: one.name for one in self.delegations}
+        """Each delegation's name by its code; after them, voices that a card brought in."""
+        known = {one.code: one.name for one in self.delegations}
+        if self.cards_played:
+            voices = (one for one in self.cards if one.key in self.cards_played)
+            known |= {one.speaker: one.voice_name or one.title for one in voices}
+        return known
+
+    def card(self, key: str) -> Card | None:
+        """The event card with this key, if the scenario has it."""
+        return next((one for one in self.cards if one.key == key), None)
 
     @property
     def co_sponsors(self) -> tuple[Code, ...]:

@@ -35,8 +35,8 @@ __all__ = [
 class Window:
     """Everyone may act at the same time until all are ready or the clock ends it.
 
-    `purpose` is "briefing", "recess", "silence", "requests", "explanations", "replies",
-    "ruling", "suspension", "budget" (costs are stated, rule 153) or "confirmation" (the
+    `purpose` is "briefing", "attendance", "recess", "silence", "requests", "explanations",
+    "replies", "ruling", "suspension", "budget" (costs are stated, rule 153) or "confirmation" (the
     mover of an amendment whose paragraph was changed). `seconds` overrides the profile's
     time, if it is not 0.
     """

@@ -9,7 +9,13 @@ from game.domain.commands import (
     SkipToFinalRound,
 )
 from game.domain.delegation import Code
-from game.domain.events import MandatesOpened, NothingAdded, ObjectionRaised, TurnLapsed
+from game.domain.events import (
+    MandatesOpened,
+    NothingAdded,
+    ObjectionRaised,
+    RollCallPassed,
+    TurnLapsed,
+)
 from game.domain.paragraph import Objection
 from game.domain.phase import Phase
 from game.domain.refusal import Refusal
@@ -23,6 +29,8 @@ from game.domain.stage import (
     Statements,
     Vote,
 )
+from game.rules.attendance import may_end_attendance_call
+from game.rules.ballots import may_pass_in_a_vote
 from game.rules.checks import in_phase, speaker, states_a_reason, turn_awaited
 from game.rules.machine import next_phase
 from game.rules.minutes import Minutes
@@ -48,7 +56,8 @@ def who_may_answer(stage: Stage | None) -> tuple[Code, ...]:
     """Whose answer the table takes now: the speaker where turns are taken, else all awaited."""
     if stage is None:
         return ()
-    if isinstance(stage, Floor | FinalTurns | Statements):
+    in_turn = isinstance(stage, Floor | FinalTurns | Statements)
+    if in_turn or (isinstance(stage, Vote) and stage.roll_call):
         return stage.awaiting[:1]
     return stage.awaiting
 
@@ -61,15 +70,16 @@ def may_pass(session: Session, command: Pass) -> Refusal | None:
     if isinstance(stage, PackageAnswers):
         return Refusal("package_wants_an_answer", "practice")
     if isinstance(stage, Vote):
-        return Refusal("vote_wants_a_ballot", "87")
+        return may_pass_in_a_vote(session, stage, command.delegation)
     if command.delegation not in who_may_answer(stage):
         return Refusal("not_your_turn", "68", (("speaker", speaker(session) or ""),))
     return None
 
 
 def pass_(minutes: Minutes, command: Pass) -> None:
-    """Nothing to add."""
-    minutes.note(NothingAdded(command.delegation))
+    """Nothing to add; in a roll-call, to be called again at the end."""
+    passed = RollCallPassed if isinstance(minutes.session.stage, Vote) else NothingAdded
+    minutes.note(passed(command.delegation))
 
 
 def may_object(session: Session, command: Object) -> Refusal | None:
@@ -90,10 +100,10 @@ def object_(minutes: Minutes, command: Object) -> None:
 
 
 def may_advance(session: Session, _: Advance) -> Refusal | None:
-    """The facilitator may move on whenever the table waits for someone."""
+    """The facilitator may move on whenever the table waits for someone (67: if enough came)."""
     if session.stage is None:
         return Refusal("session_closed", "practice")
-    return None
+    return may_end_attendance_call(session)
 
 
 def advance(minutes: Minutes, _: Advance) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from game.domain import events as happened
 from game.domain.events import Event
 from game.domain.session import Session
-from game.rules.folding import action, amendments, meeting, motions, text
+from game.rules.folding import action, amendments, facilitator, meeting, motions, text
 
 __all__ = ["FOLDS", "evolve"]
 
@@ -70,8 +70,19 @@ FOLDS: Final[dict[type, Callable[[Session, Any], Session]]] = {
     happened.VotesScheduled: action.votes_scheduled,
     happened.BallotSealed: action.ballot_sealed,
     happened.BallotMarked: action.ballot_marked,
+    happened.RollCallAnswered: action.roll_call_answered,
+    happened.RollCallPassed: action.roll_call_passed,
+    happened.AttendanceAnswered: action.attendance_answered,
     happened.VoteConcluded: action.vote_concluded,
     happened.OutcomeRecorded: action.outcome_recorded,
+    happened.MeetingPaused: facilitator.meeting_paused,
+    happened.MeetingResumed: facilitator.meeting_resumed,
+    happened.DeadlineChanged: facilitator.for_the_record,
+    happened.Overruled: facilitator.for_the_record,
+    happened.SeatReassigned: facilitator.for_the_record,
+    happened.CardPlayed: facilitator.card_played,
+    happened.WordingSuggested: facilitator.wording_suggested,
+    happened.SilenceTimeSet: facilitator.silence_time_set,
 }
 
 

@@ -192,9 +192,20 @@ def _separate(session: Session, code: Code) -> Iterator[Offer]:
             yield ask.RequestSeparateVote(code, paragraph.id)
 
 
-def _ballots(_: Session, code: Code) -> Iterator[Offer]:
-    for choice in (Choice.YES, Choice.NO, Choice.ABSTENTION):
+def _ballots(session: Session, code: Code) -> Iterator[Offer]:
+    for choice in Choice:
         yield ask.CastBallot(code, choice)
+    if session.profile.votes_with_rights:
+        for choice in (Choice.YES, Choice.NO):
+            yield ask.CastBallot(code, choice, rights=True)
+
+
+def _attendance(session: Session, code: Code) -> Iterator[Offer]:
+    """Present and voting; to be present is simply to pass, or said later."""
+    later = code in session.absent
+    yield ask.AnswerAttendanceCall(code)
+    if later:
+        yield ask.AnswerAttendanceCall(code, voting=False)
 
 
 def _speak_on_motion(session: Session, code: Code) -> Iterator[Offer]:
@@ -238,6 +249,7 @@ EXPANSIONS: Final[dict[type, Expansion]] = {
     ask.RequestRecordedVote: _bare(ask.RequestRecordedVote),
     ask.WithdrawDraft: _with_reason(ask.WithdrawDraft),
     ask.CastBallot: _ballots,
+    ask.AnswerAttendanceCall: _attendance,
     ask.ExplainVote: _with_text(ask.ExplainVote),
     ask.ExplainPosition: _with_text(ask.ExplainPosition),
     ask.Dissociate: _by_paragraph(ask.Dissociate, *_KEPT),

@@ -30,6 +30,7 @@ from game.rules import (
     action,
     adopting,
     amendments,
+    attendance,
     debate,
     final_round,
     floor,
@@ -59,6 +60,7 @@ OPENERS: Final[dict[Phase, Callable[[Minutes], None]]] = {
 
 WINDOW_CLOSERS: Final[dict[str, Callable[[Minutes, Window], None]]] = {
     "briefing": opening.close_briefing,
+    "attendance": attendance.close_attendance,
     "recess": opening.close_recess,
     "silence": silence.close_silence,
     "requests": voting.close_requests,
@@ -108,6 +110,7 @@ CLOSERS: Final[dict[type, Callable[[Minutes, Any], None]]] = {
 
 WINDOW_SECONDS: Final[dict[str, Callable[[Session], int]]] = {
     "briefing": lambda session: session.pace.briefing_seconds,
+    "attendance": lambda _session: 0,
     "recess": lambda session: session.pace.recess_seconds[session.reading - 1],
     "silence": lambda session: session.pace.silence_seconds,
     "requests": lambda session: session.pace.requests_seconds,
@@ -149,7 +152,7 @@ def settle(minutes: Minutes) -> None:
     while minutes.session.phase is not Phase.CLOSED:
         stage = minutes.session.stage
         if stage is None:
-            OPENERS[minutes.session.phase](minutes)
+            _open_phase(minutes)
         elif not stage.awaiting:
             CLOSERS[type(stage)](minutes, stage)
         elif isinstance(stage, Floor) and floor.cut_floor_short(minutes, stage):
@@ -157,6 +160,15 @@ def settle(minutes: Minutes) -> None:
         else:
             _start_clock(minutes, stage)
             return
+
+
+def _open_phase(minutes: Minutes) -> None:
+    """Attendance is called before the meeting's first business, where the profile wants it."""
+    session = minutes.session
+    if session.phase is not Phase.BRIEFING and attendance.attendance_is_due(session):
+        attendance.open_attendance(minutes)
+    else:
+        OPENERS[session.phase](minutes)
 
 
 def _start_clock(minutes: Minutes, stage: Stage) -> None:

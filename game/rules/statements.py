@@ -89,8 +89,24 @@ def may_explain_vote(session: Session, command: ExplainVote) -> Refusal | None:
         return Refusal("already_explained", "88")
     return (
         turn_awaited(session, command.delegation)
-        or not_a_sponsor(session, command.delegation, "explain_vote")
+        or _refuse_a_sponsor(session, command.delegation, kind)
         or states_a_text(session, command.text)
+    )
+
+
+def _refuse_a_sponsor(session: Session, code: Code, kind: str) -> Refusal | None:
+    """Who voted "with rights" may explain itself briefly afterwards, a sponsor too."""
+    if kind == "vote_after" and _voted_with_rights(session, code):
+        return None
+    return not_a_sponsor(session, code, "explain_vote")
+
+
+def _voted_with_rights(session: Session, code: Code) -> bool:
+    return any(
+        ballot.rights
+        for vote in session.votes
+        for ballot in vote.ballots
+        if ballot.delegation == code
     )
 
 

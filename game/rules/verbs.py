@@ -12,9 +12,12 @@ from game.rules import (
     amending,
     amendments,
     answers,
+    attendance,
     ballots,
     budget,
+    cards,
     debate,
+    facilitator,
     final_round,
     floor,
     packages,
@@ -25,6 +28,7 @@ from game.rules import (
     silence,
     sponsorship,
     statements,
+    timing,
 )
 from game.rules.minutes import Minutes
 from game.rules.motions import deciding, moving
@@ -102,6 +106,11 @@ _ROWS = (
     Verb(ask.WithdrawDraft, sponsorship.may_withdraw_draft, sponsorship.withdraw_draft),
     Verb(ask.ReintroduceDraft, sponsorship.may_reintroduce_draft, sponsorship.reintroduce_draft),
     Verb(ask.CastBallot, ballots.may_cast_ballot, ballots.cast_ballot),
+    Verb(
+        ask.AnswerAttendanceCall,
+        attendance.may_answer_attendance_call,
+        attendance.answer_attendance_call,
+    ),
     Verb(ask.ExplainVote, statements.may_explain_vote, statements.explain_vote),
     Verb(ask.ExplainPosition, statements.may_explain_position, statements.explain_position),
     Verb(ask.Dissociate, statements.may_dissociate, statements.dissociate),
@@ -129,6 +138,17 @@ _ROWS = (
     ),
     Verb(ask.StateBudget, budget.may_state_budget, budget.state_budget, FACILITATOR),
     Verb(ask.RuleOnPoint, deciding.may_rule_on_point, deciding.rule_on_point, FACILITATOR),
+    Verb(ask.Pause, facilitator.may_pause, facilitator.pause, FACILITATOR),
+    Verb(ask.Resume, facilitator.may_resume, facilitator.resume, FACILITATOR),
+    Verb(ask.ChangeDeadline, timing.may_change_deadline, timing.change_the_deadline, FACILITATOR),
+    Verb(ask.Overrule, facilitator.may_overrule, facilitator.overrule, FACILITATOR),
+    Verb(ask.PlayCard, cards.may_play_card, cards.play_card, FACILITATOR),
+    Verb(
+        ask.ReassignSeat,
+        facilitator.may_reassign_seat,
+        facilitator.reassign_seat,
+        FACILITATOR,
+    ),
     Verb(ask.OpenMandates, answers.may_open_mandates, answers.open_mandates, FACILITATOR),
     Verb(ask.DeadlineReached, answers.may_deadline_reached, answers.deadline_reached, CLOCK),
 )

@@ -9,8 +9,9 @@ from game.domain.paragraph import STANDING
 from game.domain.phase import Outcome, Phase
 from game.wording import _, mark
 from game.wording.amendment_lines import AMENDMENT_LINES
+from game.wording.facilitator_lines import FACILITATOR_LINES
 from game.wording.motion_lines import MOTION_LINES
-from game.wording.votes import arithmetic
+from game.wording.votes import VOTE_LINES, arithmetic
 
 __all__ = ["PHASES", "Authors", "line", "outcome_sentence"]
 
@@ -251,6 +252,8 @@ _LINES: Final[dict[type, Callable[[Any, Names], str]]] = {
     ),
     **AMENDMENT_LINES,
     **MOTION_LINES,
+    **VOTE_LINES,
+    **FACILITATOR_LINES,
     happened.VoteConcluded: _vote,
     happened.OutcomeRecorded: _outcome,
     happened.MandatesOpened: _simple(mark("The facilitator opens the mandates.")),

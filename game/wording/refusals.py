@@ -19,6 +19,7 @@ SENTENCES: Final[dict[str, str]] = {
     "already_dissociated": mark("You have dissociated yourself from this paragraph already."),
     "already_explained": mark("You have explained yourself already: once is the rule."),
     "already_in_its_place": mark("{paragraph} stands there already."),
+    "already_paused": mark("The meeting is paused already."),
     "already_recorded": mark("The votes are recorded already: one request is enough."),
     "already_requested": mark("A separate vote on {paragraph} has been requested already."),
     "already_reserved": mark("Your reservation on this wording of {paragraph} already stands."),
@@ -36,7 +37,17 @@ SENTENCES: Final[dict[str, str]] = {
     "ask_for_a_separate_vote": mark(
         "Ask for a separate vote on the paragraph; the division is voted only if someone objects."
     ),
+    "attendance_answered": mark("You have answered the attendance call already."),
     "break_spent": mark("Your delegation has had its break ({limit} a session)."),
+    "came_present_and_voting": mark("You came as present and voting: answer yes or no."),
+    "card_already_played": mark("The card “{card}” has been played already: each is played once."),
+    "card_comes_too_late": mark(
+        "The card “{card}” comes too late: it acts in an earlier part of the meeting."
+    ),
+    "card_paragraph_not_open": mark(
+        "The card “{card}” is about {paragraph}, which is not open in this length."
+    ),
+    "cards_spent": mark("In this length the facilitator plays at most {limit} cards."),
     "costs_missing": mark("Say what it would cost, or that it costs nothing more."),
     "counter_cannot_be_countered": mark(
         "A counter-offer is accepted or declined; it cannot be countered again."
@@ -67,6 +78,7 @@ SENTENCES: Final[dict[str, str]] = {
     "list_is_open": mark("The list of speakers is open: ask to speak."),
     "main_sponsor_only": mark("Only the main sponsor, {sponsor}, can do this."),
     "mandates_already_open": mark("The mandates are open already."),
+    "meeting_paused": mark("The meeting is paused: the facilitator lets it go on."),
     "motion_not_in_profile": mark("The rules '{profile}' know no such motion as {motion}."),
     "motion_of_lower_precedence": mark(
         "First the table decides on the {motion}, which has precedence over your motion."
@@ -79,7 +91,12 @@ SENTENCES: Final[dict[str, str]] = {
         "Only a delegation that voted with the side that won may move this."
     ),
     "moved_by_sponsors": mark("Only a sponsor of the draft may move this."),
+    "no_abstention": mark("By these rules nobody abstains: vote yes or no."),
+    "no_abstention_on_motions": mark(
+        "On a motion one votes yes or no; nobody abstains on procedure."
+    ),
     "no_addressee": mark("A package needs at least one delegation it is offered to."),
+    "no_attendance_call": mark("Attendance is not being called now."),
     "no_breaks": mark("There are no breaks in the {length} length."),
     "no_budget_flag": mark("Nobody asked what {paragraph} would cost."),
     "no_choice_now": mark(
@@ -99,7 +116,10 @@ SENTENCES: Final[dict[str, str]] = {
     "no_own_reservation": mark("You have no reservation on this paragraph to lift."),
     "no_package_on_the_table": mark("No such package is on the table."),
     "no_point_to_rule_on": mark("No point is waiting for a ruling."),
+    "no_quorum_to_open": mark("Only {present} are here; the meeting opens with at least {needed}."),
+    "no_rights": mark('These rules know no vote "with rights"; explain your vote afterwards.'),
     "no_ruling_to_appeal": mark("One appeals right after a ruling on a point of order, and once."),
+    "no_ruling_to_overrule": mark("Only a ruling that was just given can be turned round."),
     "no_silence": mark("The text is not under silence."),
     "no_statements_now": mark("Opening statements are made at the start of the meeting."),
     "no_such_change": mark("An amendment replaces, deletes, adds or moves a paragraph."),
@@ -115,6 +135,11 @@ SENTENCES: Final[dict[str, str]] = {
     "not_addressed": mark("The package of {author} is not addressed to you."),
     "not_at_action": mark("This is moved when the draft has come to action."),
     "not_awaited": mark("The table is not waiting for an answer from you now."),
+    "not_called_yet": mark("{speaker} is called first: in a roll-call each answers in turn."),
+    "not_paused": mark("The meeting is not paused."),
+    "not_there_when_the_vote_opened": mark(
+        "Who may vote was settled when the vote opened; you were absent."
+    ),
     "not_to_be_adjourned_now": mark(
         "The meeting is adjourned when the draft has come to action, and not half-way in a vote."
     ),
@@ -130,6 +155,9 @@ SENTENCES: Final[dict[str, str]] = {
         "The paragraph of amendment {number} has not changed: nothing is to confirm."
     ),
     "nothing_to_name": mark("There is nothing here to which this could apply."),
+    "nothing_to_overrule": mark(
+        "The facilitator can overrule a reading of own words, or a ruling on a point."
+    ),
     "nothing_to_reconsider": mark("There is no decision on the draft to reconsider."),
     "nothing_to_reorder": mark("There are no two amendments to put in another order."),
     "nothing_to_second": mark("No motion is waiting for a second."),
@@ -160,6 +188,7 @@ SENTENCES: Final[dict[str, str]] = {
     "paragraph_not_compiled": mark("The chair made no choice on {paragraph}."),
     "paragraph_settled": mark("{paragraph} is agreed language and not open in this length."),
     "paragraph_twice": mark("Name each paragraph once."),
+    "passed_already": mark("You have passed once: now answer yes or no."),
     "placard_already_raised": mark("Your placard is already up."),
     "points_spent": mark("Each delegation may raise {limit} points in this length."),
     "procedure_time_spent": mark(
@@ -183,8 +212,10 @@ SENTENCES: Final[dict[str, str]] = {
     "revisions_are_all_sponsors": mark(
         "An oral revision belongs to all sponsors; only an amendment has co-sponsors."
     ),
+    "rights_in_a_roll_call": mark('One says "with rights" to a yes or a no, in a roll-call.'),
     "ruling_comes_first": mark("First the ruling stands or is appealed."),
     "scripted_reads_as_itself": mark("A scripted option needs no reading."),
+    "seat_unchanged": mark("This seat is driven like that already."),
     "separate_votes_spent": mark("Each delegation may ask for {limit} separate vote here."),
     "session_closed": mark("The meeting is closed."),
     "silence_already_broken_by_you": mark("Each delegation may break silence once."),
@@ -203,10 +234,12 @@ SENTENCES: Final[dict[str, str]] = {
     "time_out_of_bounds": mark("Move a time between {least} and {most} seconds."),
     "time_spent": mark("The time of this reading does not allow it any more."),
     "unknown_amendment": mark("There is no amendment {number}."),
+    "unknown_card": mark("The scenario has no card {card}."),
     "unknown_delegation": mark("There is no delegation {delegation} at this table."),
     "unknown_option": mark("The paragraph has no option {option}."),
     "unknown_paragraph": mark("The draft has no paragraph {paragraph}."),
     "unknown_proposal": mark("That proposal is not on the table."),
+    "unknown_strategy": mark("There is no computer delegate called {strategy}."),
     "vote_is_not_interrupted": mark("A vote is being taken: it is not interrupted."),
     "vote_wants_a_ballot": mark("Vote yes, no or abstention."),
     "voting_announced": mark(

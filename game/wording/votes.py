@@ -1,12 +1,22 @@
 """The arithmetic of a vote in one line. Consensus has no tally, and no line here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
 
-from game.domain.ballot import Base, Majority, Tally, VoteResult, VoteSubject
-from game.wording import _, ngettext
+from game.domain import events as happened
+from game.domain.ballot import Base, Choice, Majority, Tally, VoteResult, VoteSubject
+from game.wording import _, mark, ngettext
 from game.wording.motions import motion_name
 
-__all__ = ["arithmetic", "majority_words", "subject_name"]
+__all__ = ["VOTE_LINES", "arithmetic", "majority_words", "subject_name"]
+
+_ANSWERS: Final[dict[Choice, str]] = {
+    Choice.YES: mark("{name} answers: yes."),
+    Choice.NO: mark("{name} answers: no."),
+    Choice.ABSTENTION: mark("{name} answers: abstention."),
+    Choice.NOT_PARTICIPATING: mark("{name} takes no part in the vote."),
+}
+"""What is heard when the roll is called."""
 
 
 def subject_name(subject: VoteSubject) -> str:
@@ -83,3 +93,29 @@ def _rule(rule: str) -> str:
     if rule.isdigit():
         return _("rule {number}").format(number=rule)
     return _("classroom rule") if rule == "classroom" else _("by these rules of procedure")
+
+
+def _answer(event: happened.RollCallAnswered, names: Mapping[str, str]) -> str:
+    name = names.get(event.delegation, event.delegation)
+    said = _(_ANSWERS[event.choice]).format(name=name)
+    if event.rights:
+        return _("{said} (With rights: it will explain its vote.)").format(said=said)
+    return said
+
+
+def _passed(event: happened.RollCallPassed, names: Mapping[str, str]) -> str:
+    name = names.get(event.delegation, event.delegation)
+    return _("{name} passes, and will be called again.").format(name=name)
+
+
+def _attendance(event: happened.AttendanceAnswered, names: Mapping[str, str]) -> str:
+    said = _("{name}: present and voting.") if event.voting else _("{name}: present.")
+    return said.format(name=names.get(event.delegation, event.delegation))
+
+
+VOTE_LINES: Final[dict[type, Callable[[Any, Mapping[str, str]], str]]] = {
+    happened.RollCallAnswered: _answer,
+    happened.RollCallPassed: _passed,
+    happened.AttendanceAnswered: _attendance,
+}
+"""Lines of the log: what is said aloud around a vote."""

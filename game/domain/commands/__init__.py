@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.domain.commands.action import (
+    AnswerAttendanceCall,
     CastBallot,
     Dissociate,
     ExplainPosition,
@@ -66,16 +67,26 @@ from game.domain.commands.motions import (
     WithdrawFromList,
     WithdrawMotion,
 )
+from game.domain.commands.powers import (
+    ChangeDeadline,
+    Overrule,
+    Pause,
+    PlayCard,
+    ReassignSeat,
+    Resume,
+)
 from game.domain.delegation import Actor
 
 __all__ = [
     "AcceptPackage",
     "Advance",
+    "AnswerAttendanceCall",
     "AskAdviser",
     "AskBreak",
     "AskTime",
     "BreakSilence",
     "CastBallot",
+    "ChangeDeadline",
     "ChooseWording",
     "CoSponsor",
     "CoSponsorAmendment",
@@ -95,11 +106,15 @@ __all__ = [
     "OfferPackage",
     "OpenMandates",
     "OrderAmendments",
+    "Overrule",
     "Pass",
+    "Pause",
+    "PlayCard",
     "Propose",
     "ProposeOwnWords",
     "RaisePlacard",
     "ReadAs",
+    "ReassignSeat",
     "ReintroduceDraft",
     "Remark",
     "ReopenParagraph",
@@ -108,6 +123,7 @@ __all__ = [
     "RequestSeparateVote",
     "RequestToSpeak",
     "Reserve",
+    "Resume",
     "ReviseOrally",
     "RuleOnPoint",
     "Second",
@@ -161,6 +177,7 @@ DelegationCommand: TypeAlias = (
     | RequestRecordedVote
     | WithdrawDraft
     | CastBallot
+    | AnswerAttendanceCall
     | ExplainVote
     | ExplainPosition
     | Dissociate
@@ -182,6 +199,12 @@ FacilitatorCommand: TypeAlias = (
     | Undo
     | RuleOnPoint
     | StateBudget
+    | Pause
+    | Resume
+    | ChangeDeadline
+    | Overrule
+    | PlayCard
+    | ReassignSeat
 )
 Command: TypeAlias = DelegationCommand | FacilitatorCommand | DeadlineReached | AskAdviser
 

@@ -7,6 +7,7 @@ from game.domain.delegation import Code
 from game.domain.paragraph import ParagraphId
 
 __all__ = [
+    "AnswerAttendanceCall",
     "CastBallot",
     "Dissociate",
     "ExplainPosition",
@@ -84,10 +85,22 @@ class WithdrawDraft:
 
 @dataclass(frozen=True, slots=True)
 class CastBallot:
-    """Vote; sealed until the result."""
+    """Vote: sealed until the result, or aloud in a roll-call, there perhaps "with rights"."""
 
     delegation: Code
     choice: Choice
+    rights: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAttendanceCall:
+    """Answer "present" or "present and voting" (who is `voting` does not abstain).
+
+    Also how a delegation that was absent reports present later.
+    """
+
+    delegation: Code
+    voting: bool = True
 
 
 @dataclass(frozen=True, slots=True)

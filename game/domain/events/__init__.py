@@ -10,10 +10,13 @@ from game.domain.events.action import (
     AmendmentMoved,
     AmendmentsOrdered,
     AmendmentTabled,
+    AttendanceAnswered,
     BallotMarked,
     BallotSealed,
     OutcomeRecorded,
     RecordedVoteRequested,
+    RollCallAnswered,
+    RollCallPassed,
     SeparateVoteRequested,
     SponsorshipWithdrawn,
     VoteConcluded,
@@ -30,6 +33,16 @@ from game.domain.events.amendments import (
     ParagraphAdded,
     ParagraphRelocated,
     SponsorJoined,
+)
+from game.domain.events.facilitator import (
+    CardPlayed,
+    DeadlineChanged,
+    MeetingPaused,
+    MeetingResumed,
+    Overruled,
+    SeatReassigned,
+    SilenceTimeSet,
+    WordingSuggested,
 )
 from game.domain.events.meeting import (
     BreakTaken,
@@ -85,17 +98,22 @@ __all__ = [
     "AmendmentRebased",
     "AmendmentTabled",
     "AmendmentsOrdered",
+    "AttendanceAnswered",
     "BallotMarked",
     "BallotSealed",
     "BreakTaken",
     "BudgetAnswered",
     "BudgetFlagRaised",
+    "CardPlayed",
+    "DeadlineChanged",
     "DeadlineSet",
     "DraftReintroduced",
     "DraftTextChanged",
     "Event",
     "FootnotesDeleted",
     "MandatesOpened",
+    "MeetingPaused",
+    "MeetingResumed",
     "MotionDecided",
     "MotionMoved",
     "MotionSeconded",
@@ -104,6 +122,7 @@ __all__ = [
     "ObjectionRaised",
     "OutcomeRecorded",
     "OutcomeSetAside",
+    "Overruled",
     "PackageMoved",
     "PackageOffered",
     "ParagraphAdded",
@@ -122,9 +141,13 @@ __all__ = [
     "ReservationEntered",
     "ReservationLifted",
     "Rewound",
+    "RollCallAnswered",
+    "RollCallPassed",
     "RulingGiven",
+    "SeatReassigned",
     "SeparateVoteRequested",
     "SilenceBroken",
+    "SilenceTimeSet",
     "SpeakersListed",
     "SpeakingTimeSet",
     "SponsorJoined",
@@ -139,6 +162,7 @@ __all__ = [
     "VisitsScheduled",
     "VoteConcluded",
     "VotesScheduled",
+    "WordingSuggested",
     "WordingTested",
 ]
 
@@ -192,6 +216,9 @@ Event: TypeAlias = (
     | VotesScheduled
     | BallotSealed
     | BallotMarked
+    | RollCallAnswered
+    | RollCallPassed
+    | AttendanceAnswered
     | VoteConcluded
     | OutcomeRecorded
     | MandatesOpened
@@ -204,4 +231,12 @@ Event: TypeAlias = (
     | RulingGiven
     | SpeakersListed
     | SpeakingTimeSet
+    | CardPlayed
+    | DeadlineChanged
+    | MeetingPaused
+    | MeetingResumed
+    | Overruled
+    | SeatReassigned
+    | SilenceTimeSet
+    | WordingSuggested
 )

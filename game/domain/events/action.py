@@ -13,10 +13,13 @@ __all__ = [
     "AmendmentMoved",
     "AmendmentTabled",
     "AmendmentsOrdered",
+    "AttendanceAnswered",
     "BallotMarked",
     "BallotSealed",
     "OutcomeRecorded",
     "RecordedVoteRequested",
+    "RollCallAnswered",
+    "RollCallPassed",
     "SeparateVoteRequested",
     "SponsorshipWithdrawn",
     "VoteConcluded",
@@ -99,6 +102,30 @@ class BallotMarked:
 
     delegation: Code
     choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallAnswered:
+    """A delegation answered the roll aloud; with `rights` it explains itself afterwards."""
+
+    delegation: Code
+    choice: Choice
+    rights: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallPassed:
+    """A delegation passed; it is called again at the end, and then answers yes or no."""
+
+    delegation: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceAnswered:
+    """A delegation is present; `voting`: it will not abstain."""
+
+    delegation: Code
+    voting: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,20 @@ from game.domain.events import (
     AmendmentMoved,
     AmendmentsOrdered,
     AmendmentTabled,
+    AttendanceAnswered,
     BallotMarked,
     BallotSealed,
     OutcomeRecorded,
     RecordedVoteRequested,
+    RollCallAnswered,
+    RollCallPassed,
     SeparateVoteRequested,
     SponsorshipWithdrawn,
     VoteConcluded,
     VotesScheduled,
 )
 from game.domain.session import Session
-from game.domain.stage import Vote
+from game.domain.stage import Vote, Window
 from game.rules.folding.common import answered, with_spent
 
 __all__ = [
@@ -26,10 +29,13 @@ __all__ = [
     "amendment_moved",
     "amendment_tabled",
     "amendments_ordered",
+    "attendance_answered",
     "ballot_marked",
     "ballot_sealed",
     "outcome_recorded",
     "recorded_vote_requested",
+    "roll_call_answered",
+    "roll_call_passed",
     "separate_vote_requested",
     "sponsorship_withdrawn",
     "vote_concluded",
@@ -109,6 +115,37 @@ def ballot_marked(session: Session, event: BallotMarked) -> Session:
         ballots = (*session.stage.ballots, Ballot(event.delegation, event.choice))
         return replace(session, stage=replace(session.stage, ballots=ballots))
     return session
+
+
+def roll_call_answered(session: Session, event: RollCallAnswered) -> Session:
+    """One delegation answered the roll, and the next is called."""
+    if not isinstance(session.stage, Vote):
+        return session
+    said = Ballot(event.delegation, event.choice, event.rights)
+    stage = replace(session.stage, ballots=(*session.stage.ballots, said))
+    return answered(replace(session, stage=stage), event.delegation)
+
+
+def roll_call_passed(session: Session, event: RollCallPassed) -> Session:
+    """Called again once everyone else was called."""
+    session = answered(session, event.delegation)
+    stage = session.stage
+    if not isinstance(stage, Vote):
+        return session
+    last = (*stage.awaiting, event.delegation)
+    passed = (*stage.passed, event.delegation)
+    return replace(session, stage=replace(stage, awaiting=last, passed=passed))
+
+
+def attendance_answered(session: Session, event: AttendanceAnswered) -> Session:
+    """One delegation is there."""
+    absent = tuple(code for code in session.absent if code != event.delegation)
+    voting = tuple(code for code in session.present_and_voting if code != event.delegation)
+    voting = (*voting, event.delegation) if event.voting else voting
+    noted = replace(session, absent=absent, present_and_voting=voting)
+    stage = session.stage
+    called = isinstance(stage, Window) and stage.purpose == "attendance"
+    return answered(noted, event.delegation) if called else noted
 
 
 def vote_concluded(session: Session, event: VoteConcluded) -> Session:

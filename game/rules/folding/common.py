@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ParagraphId
 from game.domain.session import Session, Spent
-from game.domain.stage import FinalTurns, Floor, MotionDebate, Statements
+from game.domain.stage import FinalTurns, Floor, MotionDebate, Statements, Vote
 
 _TURNS = (Floor, FinalTurns, Statements, MotionDebate)
 
@@ -22,7 +22,8 @@ def answered(session: Session, *delegations: Code) -> Session:
     if stage is None or not any(code in stage.awaiting for code in delegations):
         return session
     left = tuple(code for code in stage.awaiting if code not in delegations)
-    deadline = None if isinstance(stage, _TURNS) else session.deadline
+    in_turn = isinstance(stage, _TURNS) or (isinstance(stage, Vote) and stage.roll_call)
+    deadline = None if in_turn else session.deadline
     return replace(session, stage=replace(stage, awaiting=left), deadline=deadline)
 
 

@@ -23,7 +23,7 @@ from game.domain.events import (
 )
 from game.domain.phase import Phase
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, Question, Stage, Statements, Yielded
+from game.domain.stage import Call, Floor, Question, Stage, Statements, Window, Yielded
 from game.rules.folding.common import answered, with_spent
 
 __all__ = [
@@ -75,11 +75,16 @@ def stage_opened(session: Session, event: StageOpened) -> Session:
         interrupted=interrupted,
         deadline=None,
         debated=session.debated or _is_debate(event.stage),
+        attended=session.attended or _is_attendance(event.stage),
     )
 
 
 def _is_debate(stage: Stage | None) -> bool:
     return isinstance(stage, Statements) and stage.purpose == "debate"
+
+
+def _is_attendance(stage: Stage | None) -> bool:
+    return isinstance(stage, Window) and stage.purpose == "attendance"
 
 
 def stage_resumed(session: Session, _: StageResumed) -> Session:
@@ -127,7 +132,10 @@ def nothing_added(session: Session, event: NothingAdded) -> Session:
 
 
 def turn_lapsed(session: Session, event: TurnLapsed) -> Session:
-    """Those who did not answer in time have nothing to add."""
+    """Those who did not answer in time have nothing to add; called for attendance: are absent."""
+    stage = session.stage
+    if isinstance(stage, Window) and stage.purpose == "attendance":
+        session = replace(session, absent=(*session.absent, *event.delegations))
     return answered(session, *event.delegations)
 
 

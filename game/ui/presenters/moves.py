@@ -16,6 +16,8 @@ from game.ui.presenters.verbs import (
     BALLOT_KEYS,
     BALLOT_TITLES,
     KEYS,
+    RIGHTS_KEYS,
+    RIGHTS_TITLES,
     SIDE_KEYS,
     SIDE_TITLES,
     relevant,
@@ -109,8 +111,12 @@ def _ballots(chance: Chance) -> Iterator[Move]:
     """Each answer to a vote has its own button."""
     for offer in chance.offers:
         if isinstance(offer, CastBallot):
-            text, key = _(BALLOT_TITLES[offer.choice]), BALLOT_KEYS[offer.choice]
+            texts, keys = _BALLOTS[offer.rights]
+            text, key = _(texts[offer.choice]), keys[offer.choice]
             yield Move(CastBallot, text, key, (offer,))
+
+
+_BALLOTS = {False: (BALLOT_TITLES, BALLOT_KEYS), True: (RIGHTS_TITLES, RIGHTS_KEYS)}
 
 
 def _sides(chance: Chance) -> Iterator[Move]:

@@ -27,6 +27,7 @@ __all__ = ["asked"]
 _WINDOW_QUESTIONS: Final[dict[str, Callable[[], str]]] = {
     "briefing": lambda: _("Read your instructions."),
     "recess": lambda: _("Recess: talk, and read your instructions again."),
+    "attendance": lambda: _("Attendance is called: who is present?"),
     "silence": lambda: _("The text is under silence. Does it stand?"),
     "requests": lambda: _("The vote is near. Any request?"),
     "explanations": lambda: _("Any explanation for the record?"),

@@ -29,6 +29,8 @@ __all__ = [
     "BALLOT_KEYS",
     "BALLOT_TITLES",
     "KEYS",
+    "RIGHTS_KEYS",
+    "RIGHTS_TITLES",
     "SIDE_KEYS",
     "SIDE_TITLES",
     "pass_title",
@@ -76,6 +78,7 @@ _TITLES: Final[dict[type, str]] = {
     ask.RequestRecordedVote: mark("Recorded vote"),
     ask.WithdrawDraft: mark("Withdraw the draft…"),
     ask.CastBallot: mark("Vote"),
+    ask.AnswerAttendanceCall: mark("Present and voting"),
     ask.ExplainVote: mark("Explain my vote…"),
     ask.ExplainPosition: mark("Explain my position…"),
     ask.Dissociate: mark("Dissociate…"),
@@ -108,6 +111,7 @@ KEYS: Final[dict[type, str]] = {
     ask.RequestSeparateVote: "S",
     ask.RequestRecordedVote: "V",
     ask.WithdrawDraft: "D",
+    ask.AnswerAttendanceCall: "V",
     ask.ExplainVote: "M",
     ask.ExplainPosition: "P",
     ask.Dissociate: "S",
@@ -140,6 +144,7 @@ ASIDE: Final = (
     ask.ConfirmAmendment,
     ask.WithdrawAmendment,
     ask.ReintroduceDraft,
+    ask.AnswerAttendanceCall,
 )
 """Acts aside of the matter: while they cannot be done they need no place on the card."""
 
@@ -149,15 +154,27 @@ SIDE_TITLES: Final[dict[str, str]] = {
     "against": mark("Speak against the motion…"),
 }
 
-BALLOT_KEYS: Final[dict[Choice, str]] = {Choice.YES: "Y", Choice.NO: "N", Choice.ABSTENTION: "B"}
+BALLOT_KEYS: Final[dict[Choice, str]] = {
+    Choice.YES: "Y",
+    Choice.NO: "N",
+    Choice.ABSTENTION: "B",
+    Choice.NOT_PARTICIPATING: "K",
+}
+RIGHTS_KEYS: Final[dict[Choice, str]] = {Choice.YES: "G", Choice.NO: "J"}
 BALLOT_TITLES: Final[dict[Choice, str]] = {
     Choice.YES: mark("Yes"),
     Choice.NO: mark("No"),
     Choice.ABSTENTION: mark("Abstention"),
+    Choice.NOT_PARTICIPATING: mark("Take no part"),
+}
+RIGHTS_TITLES: Final[dict[Choice, str]] = {
+    Choice.YES: mark("Yes, with rights"),
+    Choice.NO: mark("No, with rights"),
 }
 
 _WINDOWS: Final[dict[str, tuple[type, ...]]] = {
     "briefing": (ask.Pass, ask.RequestToSpeak),
+    "attendance": (ask.Pass, ask.AnswerAttendanceCall),
     "recess": (ask.Pass, ask.ReopenParagraph),
     "silence": (ask.Pass, ask.BreakSilence),
     "requests": (
@@ -221,6 +238,7 @@ _STAGES: Final[dict[type, tuple[type, ...]]] = {
 _READY = mark("Ready")
 _PASS_WINDOWS: Final[dict[str, str]] = {
     "briefing": mark("We have read our instructions"),
+    "attendance": mark("Present"),
     "recess": mark("Ready to go on"),
     "silence": mark("Let the text stand"),
     "requests": mark("Nothing more to request"),
@@ -240,6 +258,7 @@ _PASS_STAGES: Final[dict[type, str]] = {
     Seconding: mark("Do not second it"),
     MotionDebate: mark("Do not speak on it"),
     Yielded: mark("Nothing to add"),
+    Vote: mark("Pass"),
 }
 
 

@@ -36,7 +36,8 @@ class VoteBoard:
     line: str
 
 
-_MARKS = {Choice.YES: "+", Choice.NO: "\N{EN DASH}", Choice.ABSTENTION: "0", Choice.ABSENT: ""}
+_MARKS = {Choice.YES: "+", Choice.NO: "\N{EN DASH}", Choice.ABSTENTION: "0"}
+"""Who was absent or took no part has no sign."""
 
 
 def vote_board(session: Session, body: str) -> VoteBoard | None:
@@ -82,5 +83,6 @@ def _ballot(choice: Choice | None) -> tuple[str, str]:
         Choice.NO: _("no"),
         Choice.ABSTENTION: _("abstention"),
         Choice.ABSENT: _("absent"),
+        Choice.NOT_PARTICIPATING: _("took no part"),
     }
-    return _MARKS[choice], words[choice]
+    return _MARKS.get(choice, ""), words[choice]
