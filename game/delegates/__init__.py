@@ -4,6 +4,7 @@ from typing import Final
 
 from game.delegates.delegate import DELEGATE
 from game.delegates.hard_liner import HARD_LINER
+from game.delegates.language_model import LANGUAGE_MODEL
 from game.delegates.novice import NOVICE
 from game.delegates.seasoned import SEASONED
 from game.delegates.strategy import Dice, Memory, Move, Strategy, VisibleEntry, visible_entry
@@ -24,7 +25,7 @@ __all__ = [
 ]
 
 STRATEGIES: Final[dict[str, Strategy]] = {
-    one.name: one for one in (DELEGATE, NOVICE, SEASONED, HARD_LINER)
+    one.name: one for one in (DELEGATE, NOVICE, SEASONED, HARD_LINER, LANGUAGE_MODEL)
 }
 """Every level a seat can have. A new strategy is its file and its entry here."""
 

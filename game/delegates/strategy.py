@@ -21,11 +21,15 @@ Dice: TypeAlias = Callable[[int], int]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A command with the sentence said in public and the reason kept for the delegation."""
+    """A command with the sentence said in public and the reason kept for the delegation.
+
+    `notice` is for everyone's log: that the seat could not be played as it was meant to.
+    """
 
     command: Command
     said: str = ""
     private: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
