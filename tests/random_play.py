@@ -6,9 +6,11 @@ import pytest
 from table_of_five import Meeting, meeting
 
 from game.domain import commands as ask
-from game.domain.delegation import CLOCK, FACILITATOR
+from game.domain.commands import Command
+from game.domain.delegation import CLOCK, FACILITATOR, Actor
 from game.domain.package import Term
 from game.domain.phase import Phase
+from game.domain.session import Session
 from game.domain.stage import Ruling
 from game.rules import Form, awaiting, options, why_not
 
@@ -57,20 +59,30 @@ def step(table: Meeting, choose: random.Random) -> None:
     if session.deadline is not None and table.at >= session.deadline:
         table.act(CLOCK, ask.DeadlineReached())
         return
-    who = choose.choice(awaiting(session))
-    if who == FACILITATOR:
-        pending = [p for one in session.brackets for p in one.proposals if not p.wording.option]
-        reads = ask.ReadAs(pending[0].number, "weak") if pending else None
-        rules = ask.RuleOnPoint(upheld=choose.random() < 0.5, reason="So rules the chair.")
-        asked = rules if isinstance(session.stage, Ruling) else reads
-        table.act(FACILITATOR, asked or ask.Advance())
-        return
-    offer = choose.choice(options(session, who))
-    command = fill(offer, choose) if isinstance(offer, Form) else offer
-    if isinstance(command, ask.ProposeOwnWords):
-        command = ask.ProposeOwnWords(who, command.paragraph, command.text, "?")
+    who, command = act_on(session, choose)
     refusal = why_not(session, who, command)
     if refusal is None:
         table.act(who, command)
     else:
         assert refusal.code in CONTENT, (command, refusal)
+
+
+def act_on(session: Session, choose: random.Random) -> tuple[Actor, Command]:
+    """Who acts next, and a random act that is offered; the facilitator does what is asked."""
+    who = choose.choice(awaiting(session))
+    if who == FACILITATOR:
+        return who, _ruled(session, choose)
+    offer = choose.choice(options(session, who))
+    command = fill(offer, choose) if isinstance(offer, Form) else offer
+    if isinstance(command, ask.ProposeOwnWords):
+        command = ask.ProposeOwnWords(who, command.paragraph, command.text, "?")
+    return who, command
+
+
+def _ruled(session: Session, choose: random.Random) -> Command:
+    if session.paused:
+        return ask.Resume()
+    if isinstance(session.stage, Ruling):
+        return ask.RuleOnPoint(upheld=choose.random() < 0.5, reason="So rules the chair.")
+    pending = [p for one in session.brackets for p in one.proposals if not p.wording.option]
+    return ask.ReadAs(pending[0].number, "weak") if pending else ask.Advance()

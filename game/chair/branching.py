@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.chair.chair import Chair
+from game.domain.commands import ReassignSeat
+from game.domain.delegation import FACILITATOR
 from game.domain.proceedings import Header, Seat
 from game.record import RecordProblem, RecordWriter, read_until
 from game.wording import _
@@ -29,7 +31,17 @@ def branch_record(source: Path, number: int, target: Path, seats: Sequence[Seat]
         for entry in recording.entries:
             session = chair.take_up(entry)
             writer.append(entry, session)
+        for seat in seats:
+            _seat_again(chair, writer, seat)
     return header
+
+
+def _seat_again(chair: Chair, writer: RecordWriter, seat: Seat) -> None:
+    """Where the record reassigned a seat that the branch takes anew, the branch has its way."""
+    now = {one.delegation: one for one in chair.seats}[seat.delegation]
+    if (now.strategy, now.team) != (seat.strategy, seat.team):
+        command = ReassignSeat(seat.delegation, seat.strategy, seat.team, _("a branch"))
+        writer.append(chair.submit(FACILITATOR, command), chair.session)
 
 
 def _taken(header: Header, seats: Sequence[Seat]) -> tuple[Seat, ...]:

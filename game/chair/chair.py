@@ -5,9 +5,10 @@ from typing import TypeAlias
 
 from game.chair.dice import lots_for
 from game.chair.history import History
-from game.domain.commands import AskAdviser, Command, Submission, Undo
+from game.chair.seats import refuse_seat
+from game.domain.commands import AskAdviser, Command, ReassignSeat, Submission, Undo
 from game.domain.delegation import FACILITATOR, Actor
-from game.domain.events import DeadlineSet, Event, PoolSet, Rewound
+from game.domain.events import DeadlineSet, Event, MeetingPaused, MeetingResumed, PoolSet, Rewound
 from game.domain.proceedings import (
     Confidential,
     Entry,
@@ -15,10 +16,13 @@ from game.domain.proceedings import (
     Note,
     Proceedings,
     Ruling,
+    Seat,
+    seats_after,
 )
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules import decide, open_session
+from game.rules.checks import states_a_reason
 
 __all__ = ["Chair", "Subscriber"]
 
@@ -38,6 +42,7 @@ class Chair:
         self.confidential = Confidential(header.scenario.mandates)
         self._entries: list[Entry] = []
         self._history = History([open_session(header)])
+        self._seats = header.seats
         self._subscribers: list[Subscriber] = []
         for entry in entries:
             self._keep(entry)
@@ -56,6 +61,11 @@ class Chair:
     def at(self) -> int:
         """Session milliseconds of the last entry; time never runs backwards."""
         return self._entries[-1].at if self._entries else 0
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who drives which delegation now: the header's seats, and what was reassigned since."""
+        return self._seats
 
     def session_after(self, number: int) -> Session:
         """The session after entry `number` (0: at the opening); IndexError beyond the end."""
@@ -94,19 +104,23 @@ class Chair:
     def _keep(self, entry: Entry) -> None:
         self._history.append(entry)
         self._entries.append(entry)
+        self._seats = seats_after(self._seats, (entry,))
 
     def _rule(self, submission: Submission, number: int) -> Ruling:
         if isinstance(submission.command, Undo):
             return self._undo(submission, submission.command)
         if isinstance(submission.command, AskAdviser):
             return self._asked(submission, submission.command)
-        return decide(self.session, submission, lots_for(self.header.seed, number))
+        ruling = decide(self.session, submission, lots_for(self.header.seed, number))
+        if isinstance(submission.command, ReassignSeat) and not isinstance(ruling, Refusal):
+            return refuse_seat(self._seats, submission.command) or ruling
+        return ruling
 
     def _asked(self, submission: Submission, command: AskAdviser) -> Ruling:
         """A question to the adviser is kept in the record and changes nothing."""
         if submission.actor != command.delegation:
             return Refusal("not_your_seat", "practice")
-        seats = {one.delegation: one for one in self.header.seats}
+        seats = {one.delegation: one for one in self._seats}
         seat = seats.get(command.delegation)
         return () if seat is not None and seat.adviser else Refusal("adviser_is_off", "practice")
 
@@ -115,14 +129,19 @@ class Chair:
         target = self._history.undo_target()
         if submission.actor != FACILITATOR:
             return Refusal("facilitator_only", "practice")
+        if refusal := states_a_reason(self.session, command.reason):
+            return refusal
         if target is None:
             return Refusal("nothing_to_undo", "practice")
         lost = submission.at - (self._entries[target - 1].at if target else 0)
         return (Rewound(target, command.reason), *self._moved_clocks(target, lost))
 
     def _moved_clocks(self, target: int, lost: int) -> tuple[Event, ...]:
+        """What an undo leaves as it is: the clock, and whether the meeting is paused."""
         session = self._history.sessions[target]
         events: list[Event] = []
+        if session.paused != self.session.paused:
+            events.append(MeetingPaused("") if self.session.paused else MeetingResumed())
         if session.deadline is not None:
             events.append(DeadlineSet(session.deadline + lost))
         if session.pool_due is not None:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from game.domain.events import Rewound
+from game.domain.events import MeetingPaused, MeetingResumed, Rewound, SeatReassigned
 from game.domain.proceedings import Entry
 from game.domain.session import Session
 from game.rules import evolve
 
 __all__ = ["History", "after"]
+
+_NOT_UNDONE = (MeetingPaused, MeetingResumed, SeatReassigned)
+"""No acts of the negotiation: an undo looks past them."""
 
 
 @dataclass(slots=True)
@@ -37,7 +40,7 @@ class History:
         rewound = next((one for one in entry.events if isinstance(one, Rewound)), None)
         if rewound is not None:
             self.head = rewound.to
-        elif entry.events:
+        elif any(not isinstance(one, _NOT_UNDONE) for one in entry.events):
             self.head = entry.number
         self.sessions.append(session)
         return session

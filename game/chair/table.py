@@ -1,14 +1,15 @@
 """The table: who sits where, and the moves of the computer delegates."""
 
 from game.chair.chair import Chair
+from game.chair.consulting import Consultations
 from game.chair.dice import private_dice
 from game.delegates import STRATEGIES, Strategy, View, view, visible_entry
 from game.delegates.adviser import Advice, advise, recall
 from game.delegates.adviser_words import advice_in_words
 from game.delegates.strategy import Memory, Move
 from game.domain.commands import AskAdviser, CastBallot, Command, DeclinePackage
-from game.domain.delegation import Actor, Code
-from game.domain.proceedings import Entry, Note
+from game.domain.delegation import PUBLIC, Actor, Code
+from game.domain.proceedings import Entry, Note, Seat
 from game.rules import awaiting, options
 from game.rules.forms import Form
 
@@ -23,15 +24,25 @@ class Table:
     """
 
     def __init__(self, chair: Chair) -> None:
-        """Seat the computer delegates named in the header."""
+        """Seat the computer delegates that the chair knows of."""
         self.chair = chair
-        self._strategies: dict[Code, Strategy] = {
-            seat.delegation: STRATEGIES[seat.strategy]
-            for seat in chair.header.seats
-            if seat.strategy
-        }
+        self._seated: tuple[Seat, ...] = ()
+        self._drivers: dict[Code, Strategy] = {}
         self._memories: dict[Code, Memory] = {}
         self._seen: dict[Code, int] = {}
+        self._consultations = Consultations()
+
+    @property
+    def _strategies(self) -> dict[Code, Strategy]:
+        """The computer delegates at the table now; one that takes a seat remembers nothing yet."""
+        if self._seated is not self.chair.seats:
+            self._seated = self.chair.seats
+            before, self._drivers = self._drivers, _drivers(self._seated)
+            for code in tuple(self._seen):
+                if before.get(code) is not self._drivers.get(code):
+                    self._memories.pop(code, None)
+                    self._seen.pop(code, None)
+        return self._drivers
 
     def is_computer(self, delegation: Code) -> bool:
         """A computer delegate holds this seat."""
@@ -46,14 +57,21 @@ class Table:
         waiting = awaiting(self.chair.session)
         return next((one for one in waiting if one in self._strategies), None)
 
-    def step(self, at: int | None = None) -> Entry | None:
-        """Let one computer delegate make one move; None if none is awaited."""
+    @property
+    def consulting(self) -> Code | None:
+        """The computer delegate that was asked and takes its time: it consults its capital."""
+        return self.computer_awaited() if self._consultations.running else None
+
+    def step(self, at: int | None = None, *, wait: bool = True) -> Entry | None:
+        """Let one computer delegate make one move; None if none is awaited.
+
+        Without `wait`, one that may take long chooses in a thread: None until it has chosen.
+        """
         code = self.computer_awaited()
-        if code is None:
+        move = self._choose(code, wait=wait) if code is not None else None
+        if code is None or move is None:
             return None
-        move = self._choose(code)
-        notes = (Note(code, move.private),) if move.private else ()
-        entry = self.chair.submit(code, move.command, at, said=move.said, notes=notes)
+        entry = self.chair.submit(code, move.command, at, said=move.said, notes=_notes(code, move))
         if entry.refusal is not None:
             return self.chair.submit(code, self._way_out(code), at)
         return entry
@@ -87,7 +105,7 @@ class Table:
         chair = self.chair
         return view(chair.header, chair.session, delegation, chair.confidential.of(delegation))
 
-    def _choose(self, code: Code) -> Move:
+    def _choose(self, code: Code, *, wait: bool) -> Move | None:
         chair = self.chair
         seen = self.view_of(code)
         strategy = self._strategies[code]
@@ -96,8 +114,12 @@ class Table:
         for entry in entries[self._seen.get(code, 0) :]:
             memory = strategy.observe(memory, visible_entry(entry, code))
         self._memories[code], self._seen[code] = memory, len(entries)
-        return strategy.choose(
-            seen, memory, private_dice(chair.header.seed, code, len(entries) + 1)
+        dice = private_dice(chair.header.seed, code, len(entries) + 1)
+        if not getattr(strategy, "consults", False):
+            return strategy.choose(seen, memory, dice)
+        occasion = (code, len(entries))
+        return self._consultations.ask(
+            occasion, lambda: strategy.choose(seen, memory, dice), wait=wait
         )
 
     def _way_out(self, code: Code) -> Command:
@@ -105,3 +127,13 @@ class Table:
         concrete = [one for one in options(self.chair.session, code) if not isinstance(one, Form)]
         quiet = [one for one in concrete if isinstance(one, DeclinePackage | CastBallot)]
         return (quiet or concrete)[0]
+
+
+def _drivers(seats: tuple[Seat, ...]) -> dict[Code, Strategy]:
+    return {one.delegation: STRATEGIES[one.strategy] for one in seats if one.strategy}
+
+
+def _notes(code: Code, move: Move) -> tuple[Note, ...]:
+    """The delegate's own reason for itself, a notice for everyone."""
+    both = (Note(code, move.private), Note(PUBLIC, move.notice))
+    return tuple(one for one in both if one.text)

@@ -1,12 +1,12 @@
 """The record of a session as domain values: header, entries, proceedings, and what stays secret."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from game.domain.commands import AskAdviser, CastBallot, Command
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor, Code
-from game.domain.events import BallotMarked, Event
+from game.domain.events import BallotMarked, Event, SeatReassigned
 from game.domain.mandate import Mandate
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
@@ -23,6 +23,7 @@ __all__ = [
     "Seat",
     "command_audience",
     "event_audience",
+    "seats_after",
 ]
 
 Ruling: TypeAlias = tuple[Event, ...] | Refusal
@@ -126,3 +127,18 @@ def command_audience(entry: Entry) -> tuple[Actor, ...]:
     if isinstance(entry.command, CastBallot | AskAdviser) or entry.refusal is not None:
         return (entry.actor, FACILITATOR)
     return (PUBLIC,)
+
+
+def seats_after(seats: tuple[Seat, ...], entries: Iterable[Entry]) -> tuple[Seat, ...]:
+    """Who drives which delegation after these entries; seats are not rewound by an undo."""
+    for entry in entries:
+        for event in entry.events:
+            if isinstance(event, SeatReassigned):
+                seats = tuple(_reassigned(one, event) for one in seats)
+    return seats
+
+
+def _reassigned(seat: Seat, event: SeatReassigned) -> Seat:
+    if seat.delegation != event.delegation:
+        return seat
+    return replace(seat, strategy=event.strategy, team=event.team)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.domain.card import Card
 from game.domain.delegation import Code, Delegation
 from game.domain.mandate import Mandate
 from game.domain.paragraph import Kind, Option, ParagraphId
@@ -100,6 +101,8 @@ class Scenario:
     questions: tuple[str, ...] = ()
     reality: str = ""
     sources: tuple[Source, ...] = ()
+    cards: tuple[Card, ...] = ()
+    """Event cards that the facilitator may play."""
 
     @property
     def names(self) -> dict[Code, str]:

@@ -29,6 +29,8 @@ def why_not(session: Session, actor: Actor, command: Command) -> Refusal | None:
     refusal = _wrong_actor(session, actor, command, verb.by)
     if refusal is None and session.phase is Phase.CLOSED and verb.by != FACILITATOR:
         refusal = Refusal("session_closed", "practice")
+    if refusal is None and session.paused and verb.by != FACILITATOR:
+        refusal = Refusal("meeting_paused", "practice")
     return refusal or verb.may(session, command)
 
 

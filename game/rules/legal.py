@@ -37,8 +37,10 @@ def awaiting(session: Session) -> tuple[Actor, ...]:
     """Whom the table waits for, in order; nobody once the meeting is closed.
 
     The facilitator comes first while own words wait for a reading that only the
-    facilitator can give.
+    facilitator can give, and alone while the meeting is paused.
     """
+    if session.paused:
+        return (FACILITATOR,)
     asked = who_may_answer(session.stage)
     pending = any(
         one.wording.option is None for paragraph in session.brackets for one in paragraph.proposals
@@ -86,7 +88,7 @@ def _offers(session: Session, verb: Verb, code: Code) -> tuple[Offer, ...]:
 
 def options(session: Session, code: Code) -> tuple[Offer, ...]:
     """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
-    if session.phase is Phase.CLOSED:
+    if session.phase is Phase.CLOSED or session.paused:
         return ()
     verbs = possible_verbs(session, code)
     return tuple(one for verb in verbs for one in _offers(session, verb, code))

@@ -41,6 +41,7 @@ def new_session(header: Header) -> Minutes:
         spent=tuple(Spent(one.code) for one in scenario.delegations),
         clocks=header.clocks,
         open_floor=header.sitting == "open_floor",
+        cards=scenario.cards,
     )
     lots: Lots = _no_lots
     return Minutes(session, 0, lots)
