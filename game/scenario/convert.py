@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.domain.card import Card, CardEffect, Trigger
 from game.domain.delegation import Delegation
 from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import OMITTED, Kind, Option
@@ -9,6 +10,7 @@ from game.domain.profile import Profile
 from game.domain.scenario import Length, Masthead, Position, Scenario, ScenarioParagraph, Source
 from game.scenario.checks.finding import opened
 from game.scenario.schema import (
+    CardEntry,
     InterestEntry,
     MandateEntry,
     OptionEntry,
@@ -48,6 +50,7 @@ def to_scenario(
         questions=tuple(file.questions),
         reality=file.reality,
         sources=tuple(Source(one.what, one.status, one.reference) for one in file.sources),
+        cards=tuple(_card(one) for one in file.cards),
     )
 
 
@@ -91,6 +94,20 @@ def _options(entry: ParagraphEntry, is_open: bool) -> tuple[Option, ...]:  # noq
 def _option(entry: OptionEntry) -> Option:
     lists = (tuple(entry.terms), tuple(entry.qualifiers))
     return Option(entry.key, entry.title, entry.text, entry.strength, *lists)
+
+
+def _card(entry: CardEntry) -> Card:
+    return Card(
+        key=entry.key,
+        title=entry.title,
+        text=entry.text,
+        status=entry.status,
+        source=entry.source,
+        voice=entry.voice,
+        voice_name=entry.voice_name,
+        trigger=Trigger(**entry.trigger.model_dump()),
+        effects=tuple(CardEffect(**one.model_dump()) for one in entry.effects),
+    )
 
 
 def _positions(file: ScenarioFile, delegations: tuple[Delegation, ...]) -> Iterator[Position]:

@@ -15,7 +15,9 @@ __all__ = [
     "Colour",
     "Line",
     "MaybeAssetName",
+    "MaybeCode",
     "MaybeLine",
+    "MaybeParagraphId",
     "OptionKey",
     "ParagraphId",
     "Share",
@@ -30,6 +32,8 @@ WORDING_CHARACTERS = 2_000
 
 CODE = r"^[A-Z][A-Z0-9]{1,7}$"
 PARAGRAPH = r"^(PP|OP)[1-9][0-9]?$"
+MAYBE_CODE = r"^([A-Z][A-Z0-9]{1,7})?$"
+MAYBE_PARAGRAPH = r"^((PP|OP)[1-9][0-9]?)?$"
 OPTION = r"^[a-z][a-z0-9_-]{0,39}$"
 ASSET = r"^[a-z0-9][a-z0-9_-]{0,39}$"
 MAYBE_ASSET = r"^([a-z0-9][a-z0-9_-]{0,39})?$"
@@ -74,6 +78,8 @@ WordingText: TypeAlias = Annotated[
 
 Code: TypeAlias = Annotated[str, StringConstraints(pattern=CODE)]
 ParagraphId: TypeAlias = Annotated[str, StringConstraints(pattern=PARAGRAPH)]
+MaybeCode: TypeAlias = Annotated[str, StringConstraints(pattern=MAYBE_CODE)]
+MaybeParagraphId: TypeAlias = Annotated[str, StringConstraints(pattern=MAYBE_PARAGRAPH)]
 OptionKey: TypeAlias = Annotated[str, StringConstraints(pattern=OPTION)]
 AssetName: TypeAlias = Annotated[str, StringConstraints(pattern=ASSET)]
 MaybeAssetName: TypeAlias = Annotated[str, StringConstraints(pattern=MAYBE_ASSET)]
@@ -87,6 +93,8 @@ def hint(pattern: str) -> str:
     hints = {
         CODE: _("write two to eight capital letters or digits, such as KZ"),
         PARAGRAPH: _("write PP or OP and a number from 1 to 99, such as PP11"),
+        MAYBE_CODE: _("write two to eight capital letters or digits, such as OBS"),
+        MAYBE_PARAGRAPH: _("write PP or OP and a number from 1 to 99, such as PP11"),
         OPTION: _("write small letters, digits, - and _, such as 'weaker'"),
         ASSET: _("write small letters, digits, - and _, without folder or ending"),
         MAYBE_ASSET: _("write small letters, digits, - and _, without folder or ending"),

@@ -11,7 +11,9 @@ from game.scenario.fields import (
     Colour,
     Line,
     MaybeAssetName,
+    MaybeCode,
     MaybeLine,
+    MaybeParagraphId,
     OptionKey,
     ParagraphId,
     Share,
@@ -21,7 +23,9 @@ from game.scenario.fields import (
 
 __all__ = [
     "FORMAT",
+    "CardEntry",
     "DelegationEntry",
+    "EffectEntry",
     "InterestEntry",
     "MandateEntry",
     "MastheadEntry",
@@ -30,6 +34,7 @@ __all__ = [
     "PositionEntry",
     "ScenarioFile",
     "SourceEntry",
+    "TriggerEntry",
 ]
 
 FORMAT: Final = "ad-referendum-scenario/1"
@@ -160,6 +165,53 @@ class SourceEntry(Strict):
     reference: Body
 
 
+class TriggerEntry(Strict):
+    """When a card is offered to the facilitator, who may play it at other times too."""
+
+    kind: Literal["facilitator", "phase", "paragraph", "all_agreed_early"] = "facilitator"
+    phase: Literal[
+        "", "briefing", "opening", "reading", "recess", "final_round", "silence", "action", "voting"
+    ] = ""
+    """For kind "phase": the part of the meeting."""
+    paragraph: MaybeParagraphId = ""
+    """For kind "paragraph": while this one is dealt with."""
+
+
+class EffectEntry(Strict):
+    """One thing that a card does; each kind uses the fields that its line names."""
+
+    kind: Literal[
+        "announce", "reopen", "propose", "deadline", "silence", "recorded_vote", "budget", "bonus"
+    ]
+    """announce: nothing but the text is read out. reopen: `paragraph` is taken up again.
+    propose: the outside voice suggests `option` of `paragraph`. deadline: the present deadline
+    moves by `seconds`. silence: silence lasts `seconds`. recorded_vote: votes are recorded.
+    budget: what `paragraph` costs is stated before action. bonus: `text` is a debrief question."""
+    paragraph: MaybeParagraphId = ""
+    option: MaybeAssetName = ""
+    seconds: int = Field(default=0, ge=-3600, le=3600)
+    text: Body = ""
+
+
+class CardEntry(Strict):
+    """An event card: something happens outside the room."""
+
+    key: AssetName
+    """Short name, unique among the cards."""
+    title: Line
+    text: Body
+    """What is read out: one to three sentences, without blame."""
+    status: Literal["fact", "what_if", "invented"] = "invented"
+    """A fact has its source; a "what if" starts from one and goes on differently."""
+    source: Body = ""
+    voice: MaybeCode = ""
+    """Short name of an outside voice, such as OBS; no delegation's."""
+    voice_name: MaybeLine = ""
+    """Its name in the log, such as "An observer"."""
+    trigger: TriggerEntry = Field(default_factory=TriggerEntry)
+    effects: list[EffectEntry] = Field(default_factory=list, max_length=4)
+
+
 class ScenarioFile(Strict):
     """A scenario: the document, the table, and what each delegation is told."""
 
@@ -193,6 +245,8 @@ class ScenarioFile(Strict):
     reality: Body = ""
     """What happened in reality."""
     sources: list[SourceEntry] = Field(default_factory=list, max_length=200)
+    cards: list[CardEntry] = Field(default_factory=list, max_length=40)
+    """Event cards that the facilitator may play."""
     paragraphs: list[ParagraphEntry] = Field(min_length=1, max_length=99)
     """The draft, in the order of the document."""
     mandates: dict[Code, MandateEntry]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.checks.cards import check_cards
 from game.scenario.checks.finding import Check, Finding
 from game.scenario.checks.mandates import check_mandates, check_red_lines
 from game.scenario.checks.paragraphs import check_lengths, check_options, check_order
@@ -21,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     check_positions,
     check_mandates,
     check_red_lines,
+    check_cards,
 )
 
 
