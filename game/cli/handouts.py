@@ -3,8 +3,10 @@
 import argparse
 from pathlib import Path
 
+from game.cli.failure import CommandFailedError
 from game.cli.find import load_named
-from game.export.handouts import write_handouts
+from game.export.extras import MissingExtraError
+from game.export.handouts import MEDIA, write_handouts
 from game.wording import _
 
 __all__ = ["add_handouts"]
@@ -16,12 +18,19 @@ def add_handouts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("scenario", help=_("a scenario's id or folder"))
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     parser.add_argument("--length", default="standard", choices=["short", "standard", "full"])
+    parser.add_argument(
+        "--format", default="html", choices=tuple(MEDIA), help=_("pages to print, or PDF")
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
     scenario = load_named(arguments.scenario)
-    for path in write_handouts(scenario, arguments.length, arguments.output):
+    try:
+        written = write_handouts(scenario, arguments.length, arguments.output, arguments.format)
+    except MissingExtraError as missing:
+        raise CommandFailedError(str(missing)) from missing
+    for path in written:
         print(path)
     return 0

@@ -10,30 +10,35 @@ from game.domain.scenario import Scenario
 from game.drafting.numbering import set_paragraph, superscript
 from game.drafting.openers import opener
 from game.export.briefing_page import briefing_page
+from game.export.handout_pdf import page_pdf
 from game.export.page import document, page, picture, table
 from game.export.rules_page import rules_page
 from game.export.whole import write_whole
 from game.resources import asset
 from game.wording import _, training_notice
 
-__all__ = ["write_handouts"]
+__all__ = ["MEDIA", "write_handouts"]
 
 _MOST_NAMES: Final = 6
 """So many names fit over the columns of a sheet; of more delegations it shows the codes."""
 
 
-def write_handouts(scenario: Scenario, length: str, folder: Path) -> tuple[Path, ...]:
+def write_handouts(
+    scenario: Scenario, length: str, folder: Path, ending: str = "html"
+) -> tuple[Path, ...]:
     """Write all pages into `folder`, each whole or not at all; OSError if it cannot be written.
 
+    `ending` is "html" or "pdf" (MissingExtraError without typst: then nothing is written).
     Pages of the same names are replaced. A briefing is confidential: hand it to its team.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     pages = {
-        f"briefing-{one.code}.html": briefing_page(scenario, one, length)
-        for one in scenario.delegations
+        f"briefing-{one.code}": briefing_page(scenario, one, length) for one in scenario.delegations
     }
     pages |= {name: make(scenario, length) for name, make in PAGES.items()}
-    return tuple(write_whole(folder / name, text.encode()) for name, text in pages.items())
+    turn = MEDIA[ending]
+    made = {f"{name}.{ending}": turn(text) for name, text in pages.items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    return tuple(write_whole(folder / name, content) for name, content in made.items())
 
 
 def nameplates_page(scenario: Scenario, _length: str) -> str:
@@ -140,8 +145,11 @@ def _lines(count: int) -> str:
 
 
 PAGES: Final[dict[str, Callable[[Scenario, str], str]]] = {
-    "nameplates.html": nameplates_page,
-    "draft.html": draft_page,
-    "while-you-wait.html": waiting_page,
-    "rules.html": rules_page,
+    "nameplates": nameplates_page,
+    "draft": draft_page,
+    "while-you-wait": waiting_page,
+    "rules": rules_page,
 }
+
+MEDIA: Final[dict[str, Callable[[str], bytes]]] = {"html": str.encode, "pdf": page_pdf}
+"""What a page can be turned into, by the ending of its file."""
