@@ -52,6 +52,15 @@ class Shell:
         stack = self._stacks[window.id] = SceneStack(window)
         return stack
 
+    def close_window(self, stack: SceneStack) -> None:
+        """Close a further window; the main one goes on."""
+        if stack is not self._main and self.has_window(stack):
+            self._closed(stack)
+
+    def has_window(self, stack: SceneStack) -> bool:
+        """The window is still open."""
+        return stack in self._stacks.values()
+
     @property
     def window(self) -> pygame.Window:
         """The main window."""

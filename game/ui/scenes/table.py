@@ -31,6 +31,7 @@ from game.ui.scenes.furnish import (
 from game.ui.scenes.motions import PointScene
 from game.ui.scenes.movepanel import MoveCalls
 from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
+from game.ui.scenes.projector import ProjectorScene, open_projector
 from game.ui.scenes.room import Room
 from game.ui.scenes.ruling import RulingScene
 from game.ui.scenes.votes import ResultScene
@@ -81,6 +82,7 @@ class TableScene(Scene):
         self._clock = ""
         self._floor = ""
         self._phase: Phase | None = None
+        self._projector: ProjectorScene | None = None
 
     # What the meeting did
 
@@ -224,8 +226,23 @@ class TableScene(Scene):
             self._instructed = not self._instructed
         elif typed == "?":
             self._why()
+        elif key == "f9":
+            self._project()
         elif not self._placard(key):
             self.focus.handle(event) or self._room.page.handle(event)
+
+    def _project(self) -> None:
+        """Open the projector's window, or close it."""
+        stack = self._projector.stack if self._projector else None
+        if stack is not None and self.shell.has_window(stack):
+            self.shell.close_window(stack)
+        else:
+            self._projector = open_projector(self.shell, self.desk)
+
+    def on_close(self) -> None:
+        """The table is left: the projector shows no other."""
+        if self._projector is not None and self._projector.stack is not None:
+            self.shell.close_window(self._projector.stack)
 
     def _placard(self, key: str) -> bool:
         """1 to 9: the seats' own keys, in table order."""
@@ -256,7 +273,7 @@ class TableScene(Scene):
             keys = _(
                 "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
                 " the page; Space lets the computer go on, . changes its pace; H instructions;"
-                " J lets the facilitator go to the next step;"
+                " J lets the facilitator go to the next step; F9 opens the projector's window;"
                 " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
             )
             self.shell.push(WhyScene(self.shell, self, self._moves, keys))
