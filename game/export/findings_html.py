@@ -55,7 +55,7 @@ def _conduct(publication: Publication) -> Iterator[str]:
 
 def _words(publication: Publication) -> dict[str, int]:
     """Words that stand at the end, by who put them in."""
-    counts = dict.fromkeys(publication.session.codes, 0)
+    counts = dict.fromkeys(publication.session.names, 0)
     for each in tracked(publication.proceedings):
         for piece in each.final:
             if piece.kind == "inserted" and piece.author in counts:
