@@ -37,7 +37,7 @@ def _for(audience: Actor, line: Line) -> Line:
         return line
     secrets = opened(line.public.get("sec", []), line.openings)
     kept = [
-        one if audience in readers else HIDDEN
+        one if not {audience, PUBLIC}.isdisjoint(readers) else HIDDEN
         for (readers, _value), one in zip(secrets, line.openings, strict=True)
     ]
     return replace(line, openings=kept)

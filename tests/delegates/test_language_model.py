@@ -8,7 +8,7 @@ import pytest
 from fake_model import completion, listening, saying, sending
 from five_delegates import CODES, by_rote, dice_of, negotiation
 
-from game.chair import Chair
+from game.chair import Chair, Table, first_divergence
 from game.delegates import STRATEGIES, view
 from game.delegates.language_model.answer import cleaned, parse, safe_to_say
 from game.delegates.language_model.choices import MOST, acts
@@ -17,12 +17,15 @@ from game.delegates.language_model.endpoint import (
     ModelProblem,
     endpoint,
     language_model_problem,
+    language_model_refusal,
 )
 from game.delegates.language_model.prompt import messages
 from game.delegates.language_model.seat import LanguageModelSeat
-from game.domain.proceedings import Header
+from game.domain.phase import Phase
+from game.domain.proceedings import Header, Seat
 from game.domain.stage import Floor
 from game.rules import awaiting, why_not
+from game.ui.presenters.lobby import levels_on_offer
 
 USUAL = STRATEGIES["delegate"]
 
@@ -364,3 +367,33 @@ def test_strict_reading_of_an_answer():
     assert parse("3) Good.", 3).number == 3
     with pytest.raises(ModelProblem):
         parse("Answer: 3", 3)
+
+
+# At the table
+
+
+def test_a_whole_session_is_recorded_and_verified_without_asking_again(monkeypatch):
+    seats = tuple(Seat(code, "delegate" if code != "KG" else "language-model") for code in CODES)
+    table = Table(Chair(Header(negotiation(4), "short", seats, 1)))
+    with listening(saying("2: We could live with this.")) as fake:
+        for name, value in fake.environ.items():
+            monkeypatch.setenv(name, value)
+        table.play_out()
+        asked = len(fake.asked)
+        assert asked > 5
+        assert first_divergence(table.chair.header, table.chair.entries) is None
+        assert len(fake.asked) == asked
+    assert table.chair.session.phase is Phase.CLOSED
+    said = [one.said for one in table.chair.entries if one.actor == "KG" and one.said]
+    assert any(one.endswith("[generated]") for one in said)
+
+
+def test_in_the_lobby_it_is_on_offer_only_where_one_may_be_asked(monkeypatch):
+    monkeypatch.delenv("ADREF_LLM_URL", raising=False)
+    assert "language-model" not in levels_on_offer()
+    assert language_model_refusal() == ""
+    monkeypatch.setenv("ADREF_LLM_URL", "http://model.example/v1")
+    assert "language-model" not in levels_on_offer()
+    assert language_model_refusal().startswith("ADREF_LLM_URL leads to another machine")
+    monkeypatch.setenv("ADREF_LLM_URL", "http://127.0.0.1:8080/v1")
+    assert "language-model" in levels_on_offer()

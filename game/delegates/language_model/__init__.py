@@ -5,7 +5,11 @@ one sentence, marked as generated. Where it is late, absent or not understood, t
 plays as `delegate` does, and the log says so.
 """
 
-from game.delegates.language_model.endpoint import NAME, language_model_problem
+from game.delegates.language_model.endpoint import (
+    NAME,
+    language_model_problem,
+    language_model_refusal,
+)
 from game.delegates.language_model.seat import LANGUAGE_MODEL
 
-__all__ = ["LANGUAGE_MODEL", "NAME", "language_model_problem"]
+__all__ = ["LANGUAGE_MODEL", "NAME", "language_model_problem", "language_model_refusal"]

@@ -9,7 +9,14 @@ from urllib.parse import SplitResult, urlsplit
 
 from game.wording import _
 
-__all__ = ["NAME", "Endpoint", "ModelProblem", "endpoint", "language_model_problem"]
+__all__ = [
+    "NAME",
+    "Endpoint",
+    "ModelProblem",
+    "endpoint",
+    "language_model_problem",
+    "language_model_refusal",
+]
 
 NAME: Final = "language-model"
 """The key of the strategy in STRATEGIES."""
@@ -44,6 +51,12 @@ def language_model_problem(environ: Mapping[str, str] | None = None) -> str:
     except ModelProblem as problem:
         return str(problem)
     return ""
+
+
+def language_model_refusal(environ: Mapping[str, str] | None = None) -> str:
+    """Why the endpoint that was named may not be used; "" if it may, or if none was named."""
+    held = os.environ if environ is None else environ
+    return language_model_problem(held) if held.get("ADREF_LLM_URL") else ""
 
 
 def endpoint(environ: Mapping[str, str] | None = None) -> Endpoint:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from game.delegates import DEFAULT, STRATEGIES
+from game.delegates.language_model import NAME as LANGUAGE_MODEL
+from game.delegates.language_model import language_model_problem
 from game.domain.delegation import Code
 from game.domain.proceedings import Header, Seat
 from game.domain.scenario import Scenario
 from game.wording import _
 
-__all__ = ["PERSON", "Lobby", "class_of_teams", "driver_name", "solo"]
+__all__ = ["PERSON", "Lobby", "class_of_teams", "driver_name", "levels_on_offer", "solo"]
 
 PERSON = ""
 """The driver of a seat that a person or a team holds."""
@@ -53,7 +55,7 @@ class Lobby:
 
     def with_next_driver(self, code: Code) -> "Lobby":
         """The seat passes to the next kind of driver: person, then each computer level."""
-        kinds = (PERSON, *STRATEGIES)
+        kinds = (PERSON, *levels_on_offer())
         drivers = tuple(
             kinds[(kinds.index(driver) + 1) % len(kinds)] if one.code == code else driver
             for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
@@ -86,6 +88,12 @@ def _seated(lobby: Lobby) -> Lobby:
     return lobby
 
 
+def levels_on_offer() -> tuple[str, ...]:
+    """The computer's levels; a language model only where one may be asked."""
+    hidden = {LANGUAGE_MODEL} if language_model_problem() else set()
+    return tuple(one for one in STRATEGIES if one not in hidden)
+
+
 def solo(scenario: Scenario, code: Code, length: str, seed: int) -> Lobby:
     """One person against computer delegates: no clocks."""
     drivers = tuple(PERSON if one.code == code else DEFAULT for one in scenario.delegations)
@@ -102,4 +110,6 @@ def driver_name(driver: str) -> str:
     """Who drives a seat, for people."""
     if driver == PERSON:
         return _("a person or team")
+    if driver == LANGUAGE_MODEL:
+        return _("a language model (what it says is generated)")
     return _("computer: {level}").format(level=driver)

@@ -40,7 +40,11 @@ def log_lines(
     lines: list[LogLine] = []
     for place in range(len(entries) - 1, -1, -1):
         authors = _authors(scenario, entries[: place + 1])
-        lines.extend(reversed(tuple(_lines(scenario, entries[place], audience, authors))))
+        told = (
+            *_lines(scenario, entries[place], audience, authors),
+            *_notices(scenario, entries[place]),
+        )
+        lines.extend(reversed(told))
         if len(lines) >= limit:
             break
     return tuple(reversed(lines[:limit]))
@@ -109,6 +113,13 @@ def _without_repetition(text: str, said: str) -> str:
     if colon and said and reason.strip().rstrip(".") in said:
         return f"{act}."
     return text
+
+
+def _notices(scenario: Scenario, entry: Entry) -> Iterator[LogLine]:
+    """What everyone is told beside an act: a seat could not be played as it was meant to."""
+    for note in entry.notes:
+        if note.audience == PUBLIC:
+            yield _line(scenario, entry, "", note.text, "")
 
 
 def _asked(scenario: Scenario, entry: Entry, names: Mapping[str, str]) -> LogLine:

@@ -104,9 +104,9 @@ class Desk:
         return None
 
     def hurry(self) -> Entry | None:
-        """Let the next computer delegate move at once."""
+        """Let the next computer delegate move at once; None while it consults its capital."""
         self.waited = 0
-        entry = self.table.step(self.at)
+        entry = self.table.step(self.at, wait=False)
         self.follow()
         return entry
 
@@ -132,7 +132,8 @@ class Desk:
             self.waited = 0
             return None
         self.waited += elapsed
-        return self.hurry() if self.waited >= PACES[self.pace] else None
+        due = self.waited >= PACES[self.pace] or self.table.consulting is not None
+        return self.hurry() if due else None
 
     def due_within(self, elapsed: int) -> bool:
         """A deadline falls before `elapsed` milliseconds more have passed."""

@@ -203,7 +203,11 @@ def _considering(desk: Desk) -> str:
     """Which computer delegate is about to move, in words; "" if none is."""
     code = desk.table.computer_awaited()
     who = desk.session.delegation(code) if code else None
-    return _("{name} considers…").format(name=who.name) if who else ""
+    if who is None:
+        return ""
+    if desk.table.consulting is not None:
+        return _("{name} is consulting the capital…").format(name=who.name)
+    return _("{name} considers…").format(name=who.name)
 
 
 def floor_of(desk: Desk) -> str:

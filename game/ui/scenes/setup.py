@@ -4,11 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from secrets import randbelow
 
-from game.delegates import STRATEGIES
+from game.delegates.language_model import language_model_refusal
 from game.domain.delegation import Delegation
 from game.resources import asset
 from game.ui.app import App, Shelved
-from game.ui.presenters.lobby import PERSON, Lobby, class_of_teams, driver_name, solo
+from game.ui.presenters.lobby import (
+    PERSON,
+    Lobby,
+    class_of_teams,
+    driver_name,
+    levels_on_offer,
+    solo,
+)
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run
@@ -191,7 +198,8 @@ class SetupScreen(Screen):
             key="f",
             detail=_("how a class sits at one machine"),
         )
-        return Panel(_("How you sit"), [clocks, floor, self._adviser_button(lobby)])
+        body = [clocks, floor, self._adviser_button(lobby), *self._refused_model()]
+        return Panel(_("How you sit"), body)
 
     def _adviser_button(self, lobby: Lobby) -> Button:
         return Button(
@@ -202,10 +210,16 @@ class SetupScreen(Screen):
         )
 
     def _level_panel(self, lobby: Lobby) -> Widget:
-        items = [ChoiceItem(name, driver_name(name)) for name in STRATEGIES]
+        items = [ChoiceItem(name, driver_name(name)) for name in levels_on_offer()]
         choices = ChoiceList(items, self._choose_level)
         choices.chosen = [driver for driver in lobby.drivers if driver != PERSON][:1]
-        return Panel(_("The others"), [choices, self._adviser_button(lobby)])
+        body = [choices, *self._refused_model(), self._adviser_button(lobby)]
+        return Panel(_("The others"), body)
+
+    def _refused_model(self) -> list[Widget]:
+        """Why the language model that the user named is not on offer, if one was named."""
+        why = language_model_refusal()
+        return [Label(why, "small", self.shell.theme.palette.warn)] if why else []
 
     def _choose_level(self, name: str) -> None:
         if self.lobby is not None:

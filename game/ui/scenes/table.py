@@ -141,14 +141,16 @@ class TableScene(Scene):
         return self._pass(elapsed, held=True)
 
     def _pass(self, elapsed: int, *, held: bool) -> bool:
+        asked = self.desk.table.consulting
         moved = self.desk.tick(elapsed, held=held)
+        heard = asked != self.desk.table.consulting
         if moved is not None:
             self._news()
         glides = self._room.page.update(elapsed)
         gone = self._notice is not None and not self._notice.tick(elapsed)
         if gone:
             self._notice = None
-        return moved is not None or glides or gone or self._clock != self._clock_now()
+        return moved is not None or heard or glides or gone or self._clock != self._clock_now()
 
     def _clock_now(self) -> str:
         return clock_text(self.desk.session, self.desk.at)
