@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 CARRIED = (
     "game/_bundled/scenarios/unrcca-2021/scenario.yaml",
     "game/_bundled/scenarios/unrcca-2021/briefs/KG.md",
+    "game/_bundled/scenarios/profiles/classroom.yaml",
     "game/_bundled/scenarios/profiles/un.yaml",
     "game/_bundled/assets/LICENCES.md",
     "game/_bundled/assets/flags/kz.png",

@@ -169,6 +169,8 @@ class ProfileFile(Strict):
     """The share that has to be there for a decision: more than so many of so many."""
     ballots: Literal["recorded", "roll_call"] = "recorded"
     """How votes are recorded: all at once, or by calling the roll."""
+    attendance_call: bool = False
+    """Whether attendance is called before the meeting: present, or present and voting."""
     roll_call_from: Literal["lot", "first"] = "lot"
     """Where the roll begins: at a name drawn by lot, or at the first."""
     roll_call_passes: bool = False
