@@ -8,9 +8,10 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
-from export_meetings import by_recorded_vote, reworded, started
+from export_meetings import by_consensus, by_recorded_vote, reworded, started
 
-from game.domain.paragraph import Version, Wording
+from game.domain.paragraph import Kind, Paragraph, Version, Wording
+from game.domain.phase import ParagraphState
 from game.export.as_html import as_html
 from game.export.publication import publish
 
@@ -146,3 +147,15 @@ def test_a_browser_steps_through_the_session_without_an_error(voted, tmp_path):
     assert title[1] == f"0|1|{last}|{last - 1}|0|{changed}|5|text final"
     assert int(changed) > 1
     assert "session.html" not in ran.stderr  # where the console would name the page
+
+
+def test_a_paragraph_that_an_amendment_added_is_all_put_in_by_its_author():
+    met = by_consensus()
+    new = Paragraph(
+        *("OP1bis", Kind.OPERATIVE, 1, "Fish", ParagraphState.AGREED),
+        versions=(Version(1, Wording("Notes the fish", None), "CE", "amendment"),),
+        suffix="bis",
+    )
+    session = replace(met.session, paragraphs=(*met.session.paragraphs, new))
+    text = page(replace(met, session=session))
+    assert '3. <ins data-by="CE"><em>Notes</em></ins><ins data-by="CE"> the fish</ins>.' in text
