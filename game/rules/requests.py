@@ -2,6 +2,8 @@
 
 from game.domain.commands import RequestRecordedVote, RequestSeparateVote
 from game.domain.events import RecordedVoteRequested, SeparateVoteRequested
+from game.domain.paragraph import Paragraph
+from game.domain.phase import ParagraphState
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.checks import in_window, names_a_paragraph, turn_awaited
@@ -12,6 +14,7 @@ __all__ = [
     "may_request_separate_vote",
     "request_recorded_vote",
     "request_separate_vote",
+    "voted_by_classroom_rule",
 ]
 
 
@@ -34,9 +37,19 @@ def _refuse_undivided(session: Session, paragraph: str) -> Refusal | None:
     """Requests are heard, and dividing the question is no motion by these rules."""
     if refusal := in_window(session, "requests"):
         return refusal
+    named = session.paragraph(paragraph)
+    if named is not None and voted_by_classroom_rule(session, named):
+        return Refusal("paragraphs_voted_anyway", "classroom")
     if session.profile.motion("divide_question"):
         return Refusal("move_to_divide", "classroom")
     return names_a_paragraph(session, paragraph)
+
+
+def voted_by_classroom_rule(session: Session, paragraph: Paragraph) -> bool:
+    """Without a request: every paragraph that was open, where the profile says "always"."""
+    open_once = paragraph.state in {ParagraphState.AGREED, ParagraphState.COMPILED}
+    always = session.profile.paragraph_votes == "always"
+    return always and open_once and bool(paragraph.standing.text)
 
 
 def request_separate_vote(minutes: Minutes, command: RequestSeparateVote) -> None:

@@ -71,7 +71,7 @@ def majority_for(session: Session, subject: VoteSubject) -> Requirement:
         return Requirement(Majority.SIMPLE, "85")
     if profile.important_question:
         return Requirement(Majority.TWO_THIRDS, "83" if subject.kind == "whole" else "84")
-    if subject.kind == "separate" and profile.paragraph_votes == "always":
+    if subject.key == "classroom":
         return Requirement(profile.majority, "classroom")
     amended = subject.kind == "amendment"
     needed = profile.amendment_majority if amended else profile.majority

@@ -1,8 +1,11 @@
 """What is put, in which order: revisions, amendments, separate votes, the whole."""
 
+from collections.abc import Iterator
+
 from game.domain.ballot import VoteSubject
 from game.domain.events import AmendmentMoved, AmendmentsOrdered, VotesScheduled
 from game.domain.phase import AmendmentState, Outcome
+from game.domain.session import Session
 from game.domain.stage import Question, Subject, Window
 from game.rules.action import ask_the_sponsors
 from game.rules.amendment_order import furthest_removed_first
@@ -13,6 +16,7 @@ from game.rules.debate import open_debate
 from game.rules.lives import move_amendment
 from game.rules.minutes import Minutes
 from game.rules.outcome import conclude
+from game.rules.requests import voted_by_classroom_rule
 
 __all__ = ["close_requests", "open_voting"]
 
@@ -53,9 +57,20 @@ def close_requests(minutes: Minutes, _: Window) -> None:
     tabled = [one for one in minutes.session.amendments if one.state is AmendmentState.TABLED]
     revisions = [VoteSubject("revision", one.number) for one in tabled if one.revision]
     amendments = [VoteSubject("amendment", one.number) for one in tabled if not one.revision]
-    separate = [VoteSubject("separate", paragraph=one) for one in session.separate_votes]
-    minutes.note(VotesScheduled((*revisions, *amendments, *separate, WHOLE)))
+    minutes.note(VotesScheduled((*revisions, *amendments, *_separate_votes(session), WHOLE)))
     minutes.open(None)
+
+
+def _separate_votes(session: Session) -> Iterator[VoteSubject]:
+    """What was asked for (rule 89); by a classroom rule, every open paragraph besides."""
+    always = session.profile.paragraph_votes == "always"
+    for paragraph in session.paragraphs if always else ():
+        if voted_by_classroom_rule(session, paragraph):
+            yield VoteSubject("separate", paragraph=paragraph.id, key="classroom")
+    for name in session.separate_votes:
+        asked = session.paragraph(name)
+        if asked is not None and not voted_by_classroom_rule(session, asked):
+            yield VoteSubject("separate", paragraph=name)
 
 
 def _put(minutes: Minutes, subject: VoteSubject) -> None:
@@ -65,7 +80,7 @@ def _put(minutes: Minutes, subject: VoteSubject) -> None:
         session = minutes.session
         if not minutes.paragraph(subject.paragraph).standing.text:
             return
-        if session.profile.motion("divide_question"):
+        if session.profile.motion("divide_question") or subject.key == "classroom":
             open_vote(minutes, subject)
         else:
             about = Subject("division", paragraph=subject.paragraph)

@@ -188,6 +188,9 @@ SENTENCES: Final[dict[str, str]] = {
     "paragraph_not_compiled": mark("The chair made no choice on {paragraph}."),
     "paragraph_settled": mark("{paragraph} is agreed language and not open in this length."),
     "paragraph_twice": mark("Name each paragraph once."),
+    "paragraphs_voted_anyway": mark(
+        "By a classroom rule every open paragraph is put to the vote anyway."
+    ),
     "passed_already": mark("You have passed once: now answer yes or no."),
     "placard_already_raised": mark("Your placard is already up."),
     "points_spent": mark("Each delegation may raise {limit} points in this length."),

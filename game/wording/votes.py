@@ -20,7 +20,9 @@ _ANSWERS: Final[dict[Choice, str]] = {
 
 
 def subject_name(subject: VoteSubject) -> str:
-    """What is voted on, for a title."""
+    """What is voted on, for a title. A paragraph voted unasked is a classroom rule, and says so."""
+    if (subject.kind, subject.key) == ("separate", "classroom"):
+        return _("Vote on {paragraph} (classroom rule)").format(paragraph=subject.paragraph)
     return {
         "amendment": _("Amendment {number}").format(number=subject.number),
         "division": _("Division: a separate vote on {paragraph}").format(
