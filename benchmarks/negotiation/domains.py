@@ -184,5 +184,5 @@ def deals_in(domain: Domain) -> Deals:
         worth=worth,
         allowed=allowed,
         no_deal=(domain.no_deal,) * PARTIES,
-        codes=tuple(["KZ", "KG", "TJ", "TM", "UZ"]),
+        codes=("KZ", "KG", "TJ", "TM", "UZ"),
     )

@@ -1,7 +1,6 @@
 """NegMAS delegates on the same domains: a peer in the benchmark, never a dependency.
 
-python -m venv ELSEWHERE && ELSEWHERE/bin/pip install negmas -e . && \\
-    ELSEWHERE/bin/python -m benchmarks.negotiation
+In an environment of its own: `pip install negmas -e .`, then run the benchmark there.
 """
 
 from importlib.util import find_spec

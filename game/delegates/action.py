@@ -210,7 +210,7 @@ def cast_ballot(at: Standpoint, stage: Vote) -> Move:
         choice = Choice.YES if gain > 0 else Choice.NO
     private = _("Carried, it changes our result by {gain:+.1f} points.").format(gain=gain)
     ballots = [CastBallot(at.me, one) for one in (choice, Choice.NO)]
-    offered = [one for one in ballots if one in at.menu.concrete]
+    offered = [one for one in ballots if at.menu.has(one)]
     return Move(offered[0], "", private) if offered else Move(Pass(at.me))
 
 

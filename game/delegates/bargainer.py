@@ -18,7 +18,7 @@ __all__ = ["Bargainer"]
 NEVER: Final = 2.0
 AGAIN: Final = 0.15
 """So much of the talks passes before the same change to the same words is tried again."""
-SLOWED: Final = 0.1
+SLOWED: Final = 0.3
 """How fast one concedes while all but one delegation could join the text."""
 CLOSING, PRESSING = 0.95, 0.93
 """When those who waited catch up, and when nobody is called stubborn any more."""

@@ -78,11 +78,17 @@ class Beliefs:
 
     def moved(self, code: Code, paragraph: ParagraphId, option: str, points: float) -> "Beliefs":
         """One estimate moved, within 0-100."""
-        if code not in self.others or not option:
+        return self.all_moved((((code, paragraph, option), points),))
+
+    def all_moved(self, changes: Iterable[tuple[Liking, float]]) -> "Beliefs":
+        """Several estimates moved at once, each within 0-100."""
+        known = [(key, points) for key, points in changes if key[0] in self.others and key[2]]
+        if not known:
             return self
-        key = (code, paragraph, option)
-        liking = min(100.0, max(0.0, self.likings.get(key, UNKNOWN) + points))
-        return replace(self, likings={**self.likings, key: liking})
+        likings = dict(self.likings)
+        for key, points in known:
+            likings[key] = min(100.0, max(0.0, likings.get(key, UNKNOWN) + points))
+        return replace(self, likings=likings)
 
     def option_of(self, paragraph: ParagraphId, proposal: ProposalId) -> str:
         """The option behind a number: the standing text's, or a proposal's; "" if unread."""
@@ -152,19 +158,19 @@ def _tested(beliefs: Beliefs, event: WordingTested) -> Beliefs:
     """Who objected likes it less than was thought; of who kept silent one learns little."""
     option = beliefs.option_of(event.paragraph, event.proposal)
     against = {one.delegation for one in event.objections}
-    for code in beliefs.others:
-        points = OBJECTED if code in against else KEPT_SILENT
-        beliefs = beliefs.moved(code, event.paragraph, option, points)
-    return beliefs
+    return beliefs.all_moved(
+        ((code, event.paragraph, option), OBJECTED if code in against else KEPT_SILENT)
+        for code in beliefs.others
+    )
 
 
 def _agreed(beliefs: Beliefs, event: ParagraphAgreed) -> Beliefs:
     option = event.wording.option or ""
     standing = {**beliefs.standing, event.paragraph: option}
     beliefs = replace(beliefs, standing=standing)
-    for code in beliefs.others:
-        beliefs = beliefs.moved(code, event.paragraph, option, LET_STAND)
-    return beliefs
+    return beliefs.all_moved(
+        ((code, event.paragraph, option), LET_STAND) for code in beliefs.others
+    )
 
 
 def _changed(beliefs: Beliefs, event: DraftTextChanged) -> Beliefs:
@@ -173,9 +179,9 @@ def _changed(beliefs: Beliefs, event: DraftTextChanged) -> Beliefs:
 
 
 def _all_terms(beliefs: Beliefs, code: Code, terms: Iterable[Term], points: float) -> Beliefs:
-    for term in terms:
-        beliefs = beliefs.moved(code, term.paragraph, term.wording.option or "", points)
-    return beliefs
+    return beliefs.all_moved(
+        ((code, term.paragraph, term.wording.option or ""), points) for term in terms
+    )
 
 
 def _offered(beliefs: Beliefs, event: PackageOffered) -> Beliefs:

@@ -39,8 +39,9 @@ __all__ = ["DELEGATE", "STAGES", "Negotiator"]
 def _ready(at: Standpoint, _stage: object = None) -> Move:
     """Nothing to add; where that is not in order, the first thing that is."""
     silent = Pass(at.me)
-    offered = at.menu.concrete
-    return Move(silent if silent in offered or not offered else offered[0])
+    if at.menu.has(silent):
+        return Move(silent)
+    return Move(next(iter(at.menu.concrete), silent))
 
 
 WINDOWS: Final[dict[str, Callable[[Standpoint], Move]]] = {

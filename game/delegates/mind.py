@@ -75,7 +75,7 @@ class Standpoint:
     """Everything a move is made from.
 
     `demand` 0-1 is how much of what is still open it insists on; `text` is what would
-    probably stand if nothing more were agreed.
+    probably stand if nothing more were agreed, `worth` what it brings, 0-100.
     """
 
     view: View
@@ -85,7 +85,8 @@ class Standpoint:
     progress: float
     demand: float
     text: Mapping[ParagraphId, str]
-    manner: Manner = STANDARD
+    worth: float
+    manner: Manner
 
     @property
     def session(self) -> Session:
@@ -106,11 +107,6 @@ class Standpoint:
     def beliefs(self) -> Beliefs:
         """What the others are believed to like."""
         return self.mind.beliefs
-
-    @property
-    def worth(self) -> float:
-        """What the probable text is worth, 0-100."""
-        return self.stakes.worth(self.text)
 
     def accepts(self, paragraph: ParagraphId, option: str | None) -> bool:
         """It can join this wording now: no red line, and enough of what it aims at.
@@ -148,7 +144,8 @@ def standpoint(view: View, mind: Mind, dice: Dice, manner: Manner | None = None)
     text = {one.id: likely_option(view.session, one) for one in view.session.paragraphs}
     curve = manner.patience or PATIENCE.get(view.mandate.temperament, 1.0)
     demand = _demand(mind.stakes, view.session, text, conceded(reached, curve))
-    return Standpoint(view, mind, dice, menu(view), reached, demand, text, manner)
+    worth = mind.stakes.worth(text)
+    return Standpoint(view, mind, dice, menu(view), reached, demand, text, worth, manner)
 
 
 def progress(view: View) -> float:
@@ -173,10 +170,12 @@ def _readings_done(session: Session) -> float:
 
 def likely_option(session: Session, paragraph: Paragraph) -> str:
     """The option that would stand if nothing more were agreed: the chair's choice."""
+    standing = paragraph.standing.option or ""
+    if paragraph.state not in {ParagraphState.OPEN, ParagraphState.BRACKETED}:
+        return standing
     readable = [one.number for one in paragraph.proposals if one.wording.option is not None]
-    open_still = paragraph.state in {ParagraphState.OPEN, ParagraphState.BRACKETED}
-    if not (readable and open_still):
-        return paragraph.standing.option or ""
+    if not readable:
+        return standing
     best = min(
         (STANDING, *readable), key=lambda one: (len(objectors(session, paragraph, one)), one)
     )

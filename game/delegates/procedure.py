@@ -73,7 +73,7 @@ GAINS: Final[dict[str, Callable[[Standpoint, Motion], float]]] = {
 def second_a_motion(at: Standpoint, _stage: Seconding) -> Move:
     """A motion that does no harm is seconded, so that the table can decide."""
     motion = pending_motion(at.session)
-    if motion is not None and _gain(at, motion) > 0 and Second(at.me) in at.menu.concrete:
+    if motion is not None and _gain(at, motion) > 0 and at.menu.has(Second(at.me)):
         return Move(Second(at.me))
     return Move(Pass(at.me))
 

@@ -104,8 +104,10 @@ def _must_lift(at: Standpoint, paragraph: Paragraph) -> bool:
 
 
 def _lift(at: Standpoint, paragraph: Paragraph) -> Move | None:
+    if not _must_lift(at, paragraph):
+        return None
     command = at.menu.first(WithdrawReservation)
-    if command is None or not _must_lift(at, paragraph):
+    if command is None:
         return None
     private = _private(at, paragraph, paragraph.standing.option or "")
     return Move(command, say(at, "lift", paragraph=paragraph.label), private)
@@ -212,7 +214,7 @@ def _propose_or_support(at: Standpoint, paragraph: Paragraph) -> Move | None:
 
 
 def _on_offer(at: Standpoint, command: Command) -> Command | None:
-    return command if command in at.menu.concrete else None
+    return command if at.menu.has(command) else None
 
 
 def _back(

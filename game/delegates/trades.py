@@ -88,15 +88,16 @@ def fits(at: Standpoint, terms: tuple[Term, ...]) -> bool:
 
 
 def _fits(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
-    if any(piece.crosses for piece in pieces):
-        return False
-    return sum(piece.surplus for piece in pieces) >= 0 or _saves_the_text(at, pieces)
+    for piece in pieces:
+        if piece.crosses:
+            return False
+    return sum([piece.surplus for piece in pieces]) >= 0 or _saves_the_text(at, pieces)
 
 
 def _saves_the_text(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
     """Late in the day: better than what would stand, and the whole better than no deal."""
     late = 0.6
-    gain = sum(piece.gain for piece in pieces)
+    gain = sum([piece.gain for piece in pieces])
     if at.progress >= late and gain > 0 and at.worth + gain >= at.stakes.no_deal:
         return True
     return at.spares(gain)
@@ -118,7 +119,7 @@ def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
     trades = (
         _trade(pieces)
         for pieces in _combinations(at, _on_offer(form), sizes)
-        if _fits(at, pieces) and sum(piece.gain for piece in pieces) > 0
+        if sum([piece.gain for piece in pieces]) > 0 and _fits(at, pieces)
     )
     tried = at.session.lapsed_terms
     fresh = (one for one in trades if one.terms not in tried)
