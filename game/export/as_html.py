@@ -12,6 +12,7 @@ from typing import Final
 from game.export.acts import acts
 from game.export.charts import legend, timeline
 from game.export.findings_html import findings
+from game.export.lessons_html import lessons
 from game.export.marks import CHAIR, kinds, marks
 from game.export.notice import record_line
 from game.export.publication import Publication
@@ -52,6 +53,7 @@ def _body(publication: Publication) -> Iterator[str]:
     yield text_html(publication)
     yield from _replay(publication)
     yield from findings(publication)
+    yield from lessons(publication)
     yield from _log(publication)
     yield f'<p class="small">{escape(record_line(publication.chain))}</p>{notice}'
 

@@ -1,6 +1,6 @@
 """Charts as SVG inside a page: no colour carries meaning alone, and every mark has its words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -77,15 +77,35 @@ def lines(curves: Sequence[tuple[str, Sequence[float]]], most: float) -> str:
     height = 220
     drawn = "".join(_scale(value, height, most) for value in (0.0, most / 2, most))
     for place, (name, values) in enumerate(curves):
-        points = _points(values, height, most)
         dash = _DASHES[place % len(_DASHES)]
-        end = height - 20 - (values[-1] if values else 0) / (most or 1) * (height - 40)
         drawn += (
             f'<polyline fill="none" stroke="#1c1c1c" stroke-width="1.8" '
-            f'stroke-dasharray="{dash}" points="{points}"><title>{escape(name)}</title></polyline>'
-            f'<text x="{LEFT + WIDTH + 6}" y="{end + 4:.1f}">{escape(name)}</text>'
+            f'stroke-dasharray="{dash}" points="{_points(values, height, most)}">'
+            f"<title>{escape(name)}</title></polyline>"
         )
+    scale = (height - 40) / (most or 1)
+    ends = [(height - 20 - values[-1] * scale, place) for place, (_, values) in enumerate(curves)]
+    drawn += "".join(_end(y, place, curves[place][0]) for y, place in _apart(ends))
     return _svg(height, drawn)
+
+
+def _end(y: float, place: int, name: str) -> str:
+    """A sample of the line beside its name."""
+    x, dash = LEFT + WIDTH + 6, _DASHES[place % len(_DASHES)]
+    return (
+        f'<line x1="{x}" x2="{x + 26}" y1="{y:.1f}" y2="{y:.1f}" stroke="#1c1c1c" '
+        f'stroke-width="1.8" stroke-dasharray="{dash}"/>'
+        f'<text x="{x + 32}" y="{y + 4:.1f}">{escape(name)}</text>'
+    )
+
+
+def _apart(ends: Iterable[tuple[float, int]]) -> Iterator[tuple[float, int]]:
+    """The ends of lines, from above, far enough from each other for their names to be read."""
+    free = 0.0
+    for y, place in sorted(ends):
+        free = max(free, y)
+        yield free, place
+        free += 14
 
 
 def _points(values: Sequence[float], height: int, most: float) -> str:
@@ -125,4 +145,4 @@ def _mark(mark: Mark, y: int, last: int) -> str:
 
 
 def _svg(height: int, inside: str) -> str:
-    return f'<svg viewBox="0 0 {LEFT + WIDTH + 110} {height}" role="img">{inside}</svg>'
+    return f'<svg viewBox="0 0 {LEFT + WIDTH + 140} {height}" role="img">{inside}</svg>'

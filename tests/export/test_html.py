@@ -10,6 +10,8 @@ from html.parser import HTMLParser
 import pytest
 from export_meetings import by_consensus, by_recorded_vote, reworded, started
 
+from game.domain import commands as ask
+from game.domain.ballot import Choice
 from game.domain.paragraph import Kind, Paragraph, Version, Wording
 from game.domain.phase import ParagraphState
 from game.export.as_html import as_html
@@ -92,7 +94,7 @@ def test_words_of_a_person_never_become_part_of_the_page(voted):
 
 def test_words_put_in_and_taken_out_name_their_delegation():
     met = started().proceedings()
-    assert "<ins" not in page(met)
+    assert "<ins data-by" not in page(met)
     first, *rest = met.session.paragraphs
     after = Version(2, Wording("Recalling the new treaty on the river", None), "BE", "agreed")
     changed = replace(first, versions=(*first.versions, after))
@@ -159,3 +161,18 @@ def test_a_paragraph_that_an_amendment_added_is_all_put_in_by_its_author():
     session = replace(met.session, paragraphs=(*met.session.paragraphs, new))
     text = page(replace(met, session=session))
     assert '3. <ins data-by="CE"><em>Notes</em></ins><ins data-by="CE"> the fish</ins>.' in text
+
+
+def test_the_text_is_set_beside_the_real_one_and_refused_acts_beside_their_rules():
+    chair = started()
+    chair.submit("BE", ask.CastBallot("BE", Choice.NO))
+    met = chair.proceedings()
+    assert "of 4 paragraphs stand as in the real text." in page(met)
+    assert "Acts that were out of order" not in page(met)
+    own = page(met, "BE").partition("Acts that were out of order")[2]
+    assert "Beland" in own.partition("</table>")[0]
+
+
+def test_what_was_left_on_the_table_is_told_with_the_mandates_open():
+    assert "The room together" not in page(by_consensus(), "AN")
+    assert "The room together" in page(by_consensus(), "all")
