@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from pydantic import BaseModel
+
 from game.scenario.problems import Path
+from game.scenario.profile_schema import ProfileFile
 from game.scenario.schema import ScenarioFile
 
 __all__ = ["allowed_keys", "draft_07", "scenario_schema"]
@@ -10,7 +13,27 @@ __all__ = ["allowed_keys", "draft_07", "scenario_schema"]
 
 def scenario_schema() -> dict[str, Any]:
     """The schema of "ad-referendum-scenario/1"."""
-    return draft_07(ScenarioFile.model_json_schema(ref_template="#/definitions/{model}"))
+    schema = _written(ScenarioFile)
+    profile = _written(ProfileFile)
+    schema["definitions"] |= {name: _partial(one) for name, one in profile["definitions"].items()}
+    named = schema["properties"]["profile"]
+    changed = _partial(profile) | {"required": ["name"], "description": named["description"]}
+    for key in ("$schema", "definitions"):
+        changed.pop(key)
+    motions = changed["properties"]["motions"]
+    by_key = {"type": "object", "additionalProperties": motions["items"]}
+    changed["properties"]["motions"] = {"anyOf": [motions, by_key]}
+    schema["properties"]["profile"] = {"anyOf": [named, changed]}
+    return schema
+
+
+def _written(model: type[BaseModel]) -> dict[str, Any]:
+    return draft_07(model.model_json_schema(ref_template="#/definitions/{model}"))
+
+
+def _partial(schema: dict[str, Any]) -> dict[str, Any]:
+    """The same, when only some of its keys are written."""
+    return {key: one for key, one in schema.items() if key != "required"}
 
 
 def draft_07(generated: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from game.scenario.checks import findings
 from game.scenario.convert import to_scenario
 from game.scenario.events import MAX_BYTES
 from game.scenario.files import read_bytes
+from game.scenario.overrides import Overrides, take_overrides
 from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
 from game.scenario.profiles import load_profile, profile_names
 from game.scenario.schema import FORMAT, ScenarioFile
@@ -46,9 +47,10 @@ def load_scenario(path: Path, profiles: Path | None = None) -> Scenario:
     """
     file = path / SCENARIO_FILE if path.is_dir() else path
     tree = read_yaml(read_bytes(file, MAX_BYTES), str(file))
+    overrides = take_overrides(tree)
     entries = typed(tree, ScenarioFile, FORMAT)
     folder = _profiles(entries.profile, file, profiles)
-    profile, profile_problems = _profile(tree, entries, folder)
+    profile, profile_problems = _profile(entries, folder, overrides)
     codes = sorted({one.code for one in entries.delegations})
     briefings, brief_problems = read_briefs(file.parent, codes)
     found = (*tree.problems, *_found(tree, entries), *profile_problems, *brief_problems)
@@ -76,15 +78,16 @@ def _profiles(name: str, file: Path, profiles: Path | None) -> Path:
 
 
 def _profile(
-    tree: Tree, entries: ScenarioFile, folder: Path
+    entries: ScenarioFile, folder: Path, overrides: Overrides
 ) -> tuple[Profile | None, tuple[Problem, ...]]:
     """The rules profile, which must have the scenario's lengths, and what is wrong with it."""
+    tree = overrides.tree
     if entries.profile not in (names := profile_names(folder)):
         what = _("there is no rules profile '{name}'").format(name=entries.profile)
         remedy = did_you_mean(entries.profile, names)
         return None, (tree.problem(("profile",), what, remedy),)
     try:
-        profile = load_profile(entries.profile, folder)
+        profile = load_profile(entries.profile, folder, overrides)
     except ScenarioProblems as found:
         return None, found.problems
     return profile, tuple(_lengths(tree, entries, profile))

@@ -11,6 +11,7 @@ from game.rules.motions import MOTIONS
 from game.scenario.events import MAX_BYTES
 from game.scenario.fields import ASSET
 from game.scenario.files import read_bytes, stands_inside
+from game.scenario.overrides import Overrides
 from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
 from game.scenario.profile_schema import PROFILE_FORMAT, MotionEntry, ProfileFile
 from game.scenario.typed import typed
@@ -25,21 +26,37 @@ def profile_names(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder.glob("*.yaml") if path.is_file()))
 
 
-def load_profile(name: str, folder: Path) -> Profile:
-    """The profile with this name; raises ScenarioProblems."""
+def load_profile(name: str, folder: Path, overrides: Overrides | None = None) -> Profile:
+    """The profile with this name, with the values a scenario changes; raises ScenarioProblems."""
     path = folder / f"{name}.yaml"
     if not re.fullmatch(ASSET, name) or not path.is_file() or not stands_inside(path, folder):
         what = _("there is no rules profile '{name}'").format(name=name)
         remedy = did_you_mean(name, profile_names(folder))
         raise ScenarioProblems((Problem(str(path), 1, 1, "", what, remedy),))
-    return read_profile(path)
+    return read_profile(path, overrides)
 
 
-def read_profile(path: Path) -> Profile:
+def read_profile(path: Path, overrides: Overrides | None = None) -> Profile:
     """The profile in a file; raises ScenarioProblems."""
     tree = read_yaml(read_bytes(path, MAX_BYTES), str(path))
+    profile = _checked(tree, path.stem)
+    return _changed(tree, overrides, path.stem) if overrides and overrides.values else profile
+
+
+def _changed(tree: Tree, overrides: Overrides, stem: str) -> Profile:
+    """The profile as a scenario wants it; what is wrong is said at its place in the scenario."""
+    if found := overrides.problems(tree.value):
+        raise ScenarioProblems(found)
+    try:
+        return _checked(overrides.applied(tree.value), stem)
+    except ScenarioProblems as problems:
+        written = (overrides.as_written(one, tree.value) for one in problems.problems)
+        raise ScenarioProblems(written) from problems
+
+
+def _checked(tree: Tree, stem: str) -> Profile:
     file = typed(tree, ProfileFile, PROFILE_FORMAT)
-    if found := (*tree.problems, *_problems(tree, file, path.stem)):
+    if found := (*tree.problems, *_problems(tree, file, stem)):
         raise ScenarioProblems(found)
     return _profile(file)
 

@@ -227,7 +227,8 @@ class ScenarioFile(Strict):
     body: Line
     """Who negotiates, such as "the sponsors' drafting group"."""
     profile: AssetName
-    """The rules: the name of a file in scenarios/profiles, such as "un"."""
+    """The rules: the name of a file in scenarios/profiles, such as "un"; or its name and the
+    values that are otherwise here, such as {name: un, important_question: true}."""
     masthead: MastheadEntry
     delegations: list[DelegationEntry] = Field(min_length=2, max_length=24)
     """The table; it is seated in alphabetical order of names."""
