@@ -6,10 +6,23 @@ from math import prod
 from typing import Final, TypeAlias
 
 from game.debrief.worths import final_text, final_value, open_paragraphs
+from game.domain.delegation import Code
 from game.domain.paragraph import ParagraphId
 from game.domain.proceedings import Proceedings
 from game.domain.scenario import Scenario
-from game.interests import Deals, Improvement, Point, deals_of, worth
+from game.interests import (
+    Best,
+    Deals,
+    Improvement,
+    Point,
+    deals_of,
+    egalitarian_point,
+    fairness,
+    gain_for_all,
+    joint_point,
+    nash_point,
+    worth,
+)
 from game.wording import _
 
 __all__ = ["Together", "left_on_the_table", "package_sentence", "together"]
@@ -27,6 +40,12 @@ class Together:
     the geometric mean of what each seat gained over no deal, relative to `best_text` (1: as
     good); a vote's cost counts, and without adoption it is 0. `lowest` is what the seat that
     gained least gained over no deal. `left` are packages, each on top of the one before.
+
+    `best_joint`, `best_text` and `best_gains` (points each seat gains over no deal) are of
+    the best deal: the largest product of gains. `proven`: there is no better one, and the
+    other bests are proven too; else the ratio is at least `least_ratio`. `largest_joint`
+    and `largest_lowest` are the most that any text that suits all could bring. `settled`:
+    proven that no change, of however many paragraphs, is better for one and worse for none.
     """
 
     joint: float
@@ -35,6 +54,14 @@ class Together:
     lowest: float
     best_text: Text
     left: tuple[Improvement, ...]
+    lowest_of: Code = ""
+    evenness: float = 0.0
+    best_gains: tuple[tuple[Code, float], ...] = ()
+    largest_joint: float = 0.0
+    largest_lowest: float = 0.0
+    proven: bool = True
+    least_ratio: float = 0.0
+    settled: bool = False
 
     @property
     def improvement(self) -> Improvement | None:
@@ -47,21 +74,51 @@ def together(proceedings: Proceedings) -> Together:
     header = proceedings.header
     text, opened = final_text(proceedings.session), open_paragraphs(proceedings)
     deals = deals_of(header.scenario, header.length)
-    best, surpluses = _best(deals), _surpluses(proceedings)
+    found, surpluses = _bests(deals), _surpluses(proceedings)
+    standing = tuple((name, text[name]) for name in opened)
+    best, even = found.nash.point or deals.nash(), fairness(surpluses, deals.codes)
     return Together(
         joint=sum(worth(one, text, opened) for one in header.scenario.mandates),
         best_joint=best.joint,
         ratio=_ratio(surpluses, best),
-        lowest=min(surpluses),
+        lowest=even.lowest,
         best_text=best.text,
-        left=left_on_the_table(deals, tuple((name, text[name]) for name in opened)),
+        left=left_on_the_table(deals, standing),
+        lowest_of=even.lowest_of,
+        evenness=even.evenness,
+        best_gains=tuple(zip(deals.codes, best.surpluses, strict=True)),
+        largest_joint=found.joint.upper + sum(deals.no_deal),
+        largest_lowest=found.even.upper,
+        proven=found.nash.exact and found.joint.exact and found.even.exact,
+        least_ratio=_mean(surpluses) / found.nash.upper if found.nash.upper > 0 else 0.0,
+        settled=_settled(deals, standing),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Bests:
+    """The best deals of a length, by three measures."""
+
+    nash: Best
+    joint: Best
+    even: Best
+
+
 @lru_cache(maxsize=8)
-def _best(deals: Deals) -> Point:
-    """The best deal is asked for at each look at the debrief, and stays the same."""
-    return deals.nash()
+def _bests(deals: Deals) -> _Bests:
+    """They are asked for at each look at the debrief, and stay the same."""
+    return _Bests(nash_point(deals), joint_point(deals), egalitarian_point(deals))
+
+
+@lru_cache(maxsize=8)
+def _settled(deals: Deals, text: Text) -> bool:
+    found = gain_for_all(deals, dict(text), paragraphs=None)
+    return found.improvement is None and found.exact
+
+
+def _mean(surpluses: tuple[float, ...]) -> float:
+    """The geometric mean, 0 where somebody gained nothing."""
+    return prod(surpluses) ** (1 / len(surpluses)) if min(surpluses) > 0 else 0.0
 
 
 def _surpluses(proceedings: Proceedings) -> tuple[float, ...]:
@@ -83,11 +140,11 @@ def _ratio(surpluses: tuple[float, ...], best: Point) -> float:
 def left_on_the_table(deals: Deals, text: Text, most: int = 3) -> tuple[Improvement, ...]:
     """Up to `most` packages of up to three paragraphs, each on top of the one before.
 
-    By each of them somebody gains and nobody loses. Remembered: a full length takes a
-    second or two to search.
+    By each of them somebody gains and nobody loses; each is the best of its kind for who
+    gains least. Remembered for the next look.
     """
     standing, found = dict(text), list[Improvement]()
-    while len(found) < most and (better := deals.improvement(standing)) is not None:
+    while len(found) < most and (better := gain_for_all(deals, standing).improvement):
         found.append(better)
         standing |= dict(better.changes)
     return tuple(found)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 
 from game.debrief.findings import Alignment, Debrief, SeatResult, Together
+from game.debrief.joint import package_sentence
 from game.domain.proceedings import Proceedings
 from game.domain.scenario import Scenario
 from game.ui.presenters.marked import Piece, compared_pieces, plain_pieces
@@ -13,6 +15,7 @@ from game.wording.refusals import rule_name, sentence
 
 __all__ = [
     "AlignedView",
+    "RoomLine",
     "SeatView",
     "aligned",
     "outcome_line",
@@ -35,7 +38,7 @@ class AlignedView:
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """One seat's result: figures 0-100, its score in words, a line a paragraph."""
+    """One seat's result: figures 0-100, its score and its gain in words, a line a paragraph."""
 
     code: str
     name: str
@@ -43,7 +46,16 @@ class SeatView:
     value: float
     no_deal: float
     score: str
+    surplus: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLine:
+    """One figure of the room's result, and what it means."""
+
+    head: str
+    words: str
 
 
 def outcome_line(found: Debrief) -> str:
@@ -92,11 +104,12 @@ def aligned(scenario: Scenario, found: Debrief) -> tuple[AlignedView, ...]:
 
 
 def seat_views(scenario: Scenario, found: Debrief) -> tuple[SeatView, ...]:
-    """The seats that may be shown."""
-    return tuple(_seat(scenario, one) for one in found.seats)
+    """The seats that may be shown; beside the best deal where all mandates are open."""
+    best = dict(found.together.best_gains) if found.together else {}
+    return tuple(_seat(scenario, one, best.get(one.delegation)) for one in found.seats)
 
 
-def _seat(scenario: Scenario, one: SeatResult) -> SeatView:
+def _seat(scenario: Scenario, one: SeatResult, best: float | None) -> SeatView:
     delegation = next(each for each in scenario.delegations if each.code == one.delegation)
     return SeatView(
         code=one.delegation,
@@ -105,6 +118,7 @@ def _seat(scenario: Scenario, one: SeatResult) -> SeatView:
         value=one.value,
         no_deal=one.no_deal,
         score=_score(one),
+        surplus=_surplus(one, best),
         lines=tuple(_lines(scenario, one)),
     )
 
@@ -114,6 +128,22 @@ def _score(one: SeatResult) -> str:
         return _("agreed to a text across its own red line: score 0")
     return _("{value} of 100; no resolution {no_deal}; own score {score} %").format(
         value=round(one.value), no_deal=round(one.no_deal), score=round(one.score * 100)
+    )
+
+
+def _surplus(one: SeatResult, best: float | None) -> str:
+    """The own gain over no deal, beside that of the deal that was best for all."""
+    gain = round(one.value - one.no_deal)
+    if gain > 0:
+        said = _("Gained over no resolution: {gain} points").format(gain=gain)
+    elif gain < 0:
+        said = _("Worse off than without a resolution, by {loss} points").format(loss=-gain)
+    else:
+        said = _("No better off than without a resolution")
+    if best is None:
+        return _("{said}.").format(said=said)
+    return _("{said}; the best deal for all would have brought {best}.").format(
+        said=said, best=round(best)
     )
 
 
@@ -133,36 +163,91 @@ def _lines(scenario: Scenario, one: SeatResult) -> Iterator[str]:
         )
 
 
-def together_lines(scenario: Scenario, together: Together) -> tuple[str, ...]:
-    """The joint value, the distance to the best deal, and a gain that was left."""
-    lines = [
-        _("Joint value of the text: {joint}; at the best deal found: {best}.").format(
-            joint=round(together.joint), best=round(together.best_joint)
-        ),
-        _("Nearness to the best deal (geometric mean of what each gained): {ratio} %.").format(
-            ratio=round(together.ratio * 100)
-        ),
-    ]
-    if not together.ratio:
-        lines.append(_("It is 0 because somebody got no more than without a resolution."))
-    better = together.improvement
-    if better is None:
-        lines.append(_("No change of up to three paragraphs would have made all better off."))
-        return tuple(lines)
-    names = scenario.names
-    changes = ", ".join(_change(scenario, name, key) for name, key in better.changes)
-    gainers = ", ".join(names[code] for code, gain in better.gains if gain > 0)
-    lines.append(
-        _("Left on the table: {changes}. {gainers} would have gained, and nobody lost.").format(
-            changes=changes, gainers=gainers
-        )
+def together_lines(scenario: Scenario, together: Together) -> tuple[RoomLine, ...]:
+    """What the figures of the room say, one after the other; then what was left, and for whom."""
+    return (
+        _nearness(together),
+        _joint(together),
+        *_evenness(scenario, together),
+        *_left(scenario, together),
+        _best_deal(scenario, together),
     )
-    return tuple(lines)
+
+
+def _nearness(together: Together) -> RoomLine:
+    head = _("Nearness to the best deal: {ratio} %").format(ratio=round(together.ratio * 100))
+    if not together.ratio:
+        return RoomLine(head, _("It is 0 because somebody got no more than without a resolution."))
+    words = _(
+        "What each delegation gained over no resolution, multiplied, beside the deal where that"
+        " product is largest (the mean of all). It is large only where all gain."
+    )
+    if not together.proven:
+        least = _("A better deal was not ruled out: at least {least} %.")
+        words = f"{words} {least.format(least=floor(together.least_ratio * 100))}"
+    return RoomLine(head, words)
+
+
+def _joint(together: Together) -> RoomLine:
+    return RoomLine(
+        _("Joint value of the text: {joint}").format(joint=round(together.joint)),
+        _(
+            "The sum for all. The best deal has {best}; a text that suits all at most {most}."
+        ).format(best=round(together.best_joint), most=round(together.largest_joint)),
+    )
+
+
+def _evenness(scenario: Scenario, together: Together) -> Iterator[RoomLine]:
+    name = scenario.names.get(together.lowest_of, together.lowest_of)
+    least = _("With the most even deal, who gains least would have gained {most} points.").format(
+        most=max(0, round(together.largest_lowest))
+    )
+    if together.lowest > 0:
+        head = _("Who gained least: {name}, {low} points over no resolution")
+    else:
+        head = _("Who gained least: {name}, nothing over no resolution")
+    yield RoomLine(head.format(name=name, low=round(together.lowest)), least)
+    if together.evenness > 0:
+        yield RoomLine(
+            _("Evenness of the gains: {share} %").format(share=round(together.evenness * 100)),
+            _("100 %: all gained alike. {one} %: one delegation gained everything.").format(
+                one=round(100 / len(together.best_gains))
+            ),
+        )
+
+
+def _left(scenario: Scenario, together: Together) -> Iterator[RoomLine]:
+    """Whether the text could still be improved for all, and by what."""
+    if together.settled:
+        yield RoomLine(
+            _("Could it still be improved for all? No"),
+            _("Whatever is changed, somebody loses: this is proven."),
+        )
+    elif not together.left:
+        yield RoomLine(
+            _("Could it still be improved for all? Hardly"),
+            _("No package of up to three paragraphs would have done it."),
+        )
+    for number, one in enumerate(together.left):
+        head = _("On top of that") if number else _("Could it still be improved for all? Yes")
+        yield RoomLine(head, package_sentence(scenario, one))
+
+
+def _best_deal(scenario: Scenario, together: Together) -> RoomLine:
+    names = scenario.names
+    gains = ", ".join(
+        _("{name} +{points}").format(name=names[code], points=round(points))
+        for code, points in together.best_gains
+    )
+    text = "; ".join(_change(scenario, name, key) for name, key in together.best_text)
+    head = _("The best deal, proven") if together.proven else _("The best deal that was found")
+    words = _("{text}. Over no resolution it brings {gains}.").format(text=text, gains=gains)
+    return RoomLine(head, words)
 
 
 def _change(scenario: Scenario, name: str, key: str) -> str:
     option = next(one for one in scenario.paragraph(name).options if one.key == key)
-    return f"{name}: “{option.title}”"
+    return _("{paragraph} “{title}”").format(paragraph=name, title=option.title)
 
 
 def refused_lines(proceedings: Proceedings, found: Debrief) -> tuple[str, ...]:

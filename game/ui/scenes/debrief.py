@@ -12,6 +12,7 @@ from game.resources import asset
 from game.ui.document import piece_runs
 from game.ui.presenters.debrief import (
     AlignedView,
+    RoomLine,
     SeatView,
     aligned,
     outcome_line,
@@ -58,7 +59,7 @@ class DebriefScreen(Screen):
         theme = self.shell.theme
         found = debrief(self._proceedings, self._seat)
         pages = {"text": self._text_page, "seats": self._seats_page, "room": self._room_page}
-        height = self.height - (235 if self.narrow else 190)
+        height = self.height - (215 if self.narrow else 190)
         return Column(
             [
                 Row(
@@ -144,6 +145,7 @@ class DebriefScreen(Screen):
             [
                 Nameplate(asset(f"flags/{one.flag}.png"), one.name, one.score, "none"),
                 Meter(one.value / 100, one.no_deal / 100),
+                Label(one.surplus, "small", self.shell.theme.palette.accent),
                 *(Label(line, "small") for line in one.lines),
             ],
         )
@@ -152,13 +154,17 @@ class DebriefScreen(Screen):
         self._chair.submit(FACILITATOR, OpenMandates())
         self.rebuild()
 
+    def _figure(self, one: RoomLine) -> Label:
+        muted = self.shell.theme.palette.muted
+        return Label([Run(one.head, "bold"), Run(f"\n{one.words}", "small", muted)])
+
     def _room_page(self) -> list[Widget]:
         proceedings = self._proceedings
         scenario = self._chair.header.scenario
         found = debrief(proceedings, self._seat)
         shown: list[Widget] = []
         if found.together is not None:
-            lines = [Label(one) for one in together_lines(scenario, found.together)]
+            lines = [self._figure(one) for one in together_lines(scenario, found.together)]
             shown.append(Panel(_("The best deal that was possible"), lines))
         else:
             hidden = _("Shown once the mandates are open: it is computed from them.")
