@@ -3,7 +3,7 @@
 from game.rules.decide import decide, open_session, why_not
 from game.rules.evolve import evolve
 from game.rules.forms import Blank, Form
-from game.rules.legal import Chance, awaiting, legal, options, sample
+from game.rules.legal import Chance, awaiting, legal, nearest, options, sample
 
 __all__ = [
     "Blank",
@@ -13,6 +13,7 @@ __all__ = [
     "decide",
     "evolve",
     "legal",
+    "nearest",
     "open_session",
     "options",
     "sample",

@@ -4,7 +4,7 @@ Commands are infinitely many (texts, reasons, packages), so `options` gives the 
 concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.domain.commands import Command
@@ -18,19 +18,24 @@ from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Blank, Form, prototype
+from game.rules.nearest import closest
 from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, Verb
 
-__all__ = ["Chance", "awaiting", "legal", "options", "sample"]
+__all__ = ["Chance", "awaiting", "legal", "nearest", "options", "sample"]
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """One verb for the interface: what of it may be done now, or why nothing of it may."""
+    """One verb for the interface: what of it may be done now, or why nothing of it may.
+
+    `nearest` are the offers of other verbs that come closest to one that is refused.
+    """
 
     command: type
     offers: tuple[Offer, ...]
     refusal: Refusal | None = None
+    nearest: tuple[Offer, ...] = ()
 
 
 def awaiting(session: Session) -> tuple[Actor, ...]:
@@ -96,7 +101,25 @@ def options(session: Session, code: Code) -> tuple[Offer, ...]:
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:
     """Every verb of a delegation: its offers, or the refusal that says why there is none."""
-    return tuple(_chance(session, verb, code) for verb in DELEGATION_VERBS)
+    chances = tuple(_chance(session, verb, code) for verb in DELEGATION_VERBS)
+    offers = tuple(offer for one in chances for offer in one.offers)
+    return tuple(_with_nearest(one, offers) for one in chances)
+
+
+def nearest(
+    session: Session, code: Code, refusal: Refusal, command: type | None = None
+) -> tuple[Offer, ...]:
+    """What a delegation can do instead of what was refused: at most three offers.
+
+    Empty where nothing is offered to it: the table waits for somebody else (`awaiting`).
+    """
+    return closest(options(session, code), refusal, command)
+
+
+def _with_nearest(chance: Chance, offers: tuple[Offer, ...]) -> Chance:
+    if chance.refusal is None:
+        return chance
+    return replace(chance, nearest=closest(offers, chance.refusal, chance.command))
 
 
 def _chance(session: Session, verb: Verb, code: Code) -> Chance:

@@ -55,7 +55,7 @@ def _may_take_the_table(session: Session, code: Code) -> Refusal | None:
     needed = 2 * pace.answer_seconds + pace.test_seconds + tests_seconds(session)
     if not pool_allows(session, session.deadline or 0, needed):
         return Refusal("time_spent", "profile")
-    return None
+    return None if session.brackets else Refusal("nothing_is_open", "practice")
 
 
 def may_offer_package(session: Session, command: OfferPackage) -> Refusal | None:

@@ -151,6 +151,9 @@ SENTENCES: Final[dict[str, str]] = {
     "not_your_turn": mark("{speaker} has the floor; speakers are called in order."),
     "nothing_asked": mark("An objection answers the chair's question, and none is being asked."),
     "nothing_called": mark("A placard is raised when a paragraph is called."),
+    "nothing_is_open": mark(
+        "Everything is agreed: a package needs paragraphs that are still open."
+    ),
     "nothing_to_confirm": mark(
         "The paragraph of amendment {number} has not changed: nothing is to confirm."
     ),

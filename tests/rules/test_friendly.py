@@ -24,7 +24,7 @@ def asked():
     return table.everyone_passes()
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:friendly_amendment")
 def test_an_amendment_that_all_sponsors_agree_to_stands_without_a_vote():
     table = asked()
     assert table.session.stage == Question(Subject("friendly", 1), ("KZ", "TJ", "TM", "UZ"))
@@ -35,7 +35,7 @@ def test_an_amendment_that_all_sponsors_agree_to_stands_without_a_vote():
     assert table.session.stage.subject.kind == "whole"
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:unfriendly_amendment")
 def test_one_sponsor_against_it_makes_it_unfriendly_and_it_is_voted():
     table = asked().do(Object("UZ", "Not our text.")).everyone_passes()
     assert [one.cause for one in table.happened(AmendmentMoved)] == ["unfriendly"]
@@ -44,7 +44,7 @@ def test_one_sponsor_against_it_makes_it_unfriendly_and_it_is_voted():
     assert table.session.paragraph("PP1").standing.option == "strong"
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:unfriendly_amendment")
 def test_a_sponsor_may_amend_its_own_text_only_where_the_profile_says_so():
     assert requests().refused(TableAmendment("KG", "PP1", "strong")) == (
         "sponsor_must_withdraw_first"
@@ -54,7 +54,7 @@ def test_a_sponsor_may_amend_its_own_text_only_where_the_profile_says_so():
     assert table.session.amendment(1).co_sponsors == ("KZ",)
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:friendly_amendment")
 def test_a_friendly_new_paragraph_stands_too():
     table = requests(**CLASSROOM).do(adds("KG", "OP1", "Invites others to take part"))
     table.everyone_passes().everyone_passes()
