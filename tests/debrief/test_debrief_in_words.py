@@ -22,7 +22,7 @@ def test_an_agreed_text_is_measured_against_the_proven_best_deal():
     found = words(played(BOTH_ADOPTED))
     assert "Nearness to the best deal: 92 %" in found
     assert found["Joint value of the text: 350"] == (
-        "The sum for all. The best deal has 369; a text that suits all at most 369."
+        "The sum for all. The best deal has 369; a text that suits all at most 378."
     )
     assert found["Who gained least: Kazakhstan, 25 points over no resolution"] == (
         "With the most even deal, who gains least would have gained 25 points."
