@@ -68,3 +68,23 @@ def test_a_missing_extra_names_its_install_command(monkeypatch, extra):
     with pytest.raises(extras.MissingExtraError) as missing:
         extras.need(extra)
     assert f"pip install 'ad-referendum[{extra}]'" in str(missing.value)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx", "akn"])
+def test_without_its_library_a_format_is_refused_in_one_sentence(
+    record, capsys, tmp_path, monkeypatch, ending
+):
+    monkeypatch.setattr(extras, "find_spec", lambda _module: None)
+    target = tmp_path / f"text.{ending}"
+    status, out, err = adref(capsys, "export", record, "-o", target)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert f"pip install 'ad-referendum[{ending}]'" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_redacted_copy_gives_the_same_public_document(record, capsys, tmp_path):
+    copy = tmp_path / "public.jsonl"
+    adref(capsys, "redact", record, "-o", copy)
+    for source, name in ((record, "whole.html"), (copy, "copy.html")):
+        assert adref(capsys, "export", source, "-o", tmp_path / name)[0] == 0
+    assert (tmp_path / "whole.html").read_bytes() == (tmp_path / "copy.html").read_bytes()

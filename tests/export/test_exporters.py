@@ -34,9 +34,16 @@ def markdown(proceedings):
     return export("md", proceedings).decode()
 
 
+def test_every_format_has_a_golden_file_or_tests_of_its_own():
+    own = {one.stem.removeprefix("test_") for one in Path(__file__).parent.glob("test_*.py")}
+    assert set(EXPORTERS) - set(TEXTS) <= own
+
+
+@pytest.mark.parametrize("meeting", ["adopted", "voted"])
 @pytest.mark.parametrize("ending", TEXTS)
-def test_every_text_format_has_a_golden_file_and_meets_it_byte_for_byte(adopted, ending):
-    assert export(ending, adopted) == (GOLDEN / f"adopted.{ending}").read_bytes()
+def test_every_text_format_meets_its_golden_files_byte_for_byte(request, ending, meeting):
+    golden = GOLDEN / f"{meeting}.{ending}"
+    assert export(ending, request.getfixturevalue(meeting)) == golden.read_bytes()
 
 
 @pytest.mark.parametrize("ending", TEXTS)
