@@ -100,3 +100,19 @@ def test_the_setup_switches_it_on_for_the_people_only(tmp_path):
     player.press("f2")
     assert isinstance(player.scene, AdviceScene)
     player.close()
+
+
+def test_at_200_percent_the_card_scrolls_with_the_keyboard_and_keeps_its_button():
+    hand = advised("KG", names=("PP1", "PP2", "PP3", "OP1", "OP2", "OP3"))
+    hand.shell.set_scale(2.0)
+    hand.press(pygame.K_F2)
+    room = hand.shell.window.get_surface().get_rect()
+    assert room.contains(hand.button("Close").rect)
+    before = first_label(hand).rect.y
+    hand.press(pygame.K_PAGEDOWN)
+    assert first_label(hand).rect.y < before
+    assert room.contains(hand.button("Close").rect)
+
+
+def first_label(hand):
+    return next(one for one in hand.widgets() if isinstance(one, Label))

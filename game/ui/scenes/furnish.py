@@ -48,7 +48,7 @@ from game.ui.widgets.scroll import Scroll
 from game.wording import _
 from game.wording.events import outcome_sentence
 
-__all__ = ["TableCalls", "furnish", "own_mandate", "pending_reading", "show_time"]
+__all__ = ["TableCalls", "considering", "furnish", "own_mandate", "pending_reading", "show_time"]
 
 _URGENT_SECONDS = 5
 
@@ -191,7 +191,7 @@ def _pace(desk: Desk, calls: TableCalls) -> list[Button]:
 def show_time(bar: TopBar, desk: Desk) -> None:
     """The way the meeting takes, its minutes against the plan, and the clock."""
     left = seconds_left(desk.session, desk.at)
-    notes = (minutes_text(desk.session, desk.at), _considering(desk))
+    notes = (minutes_text(desk.session, desk.at), considering(desk))
     clock = clock_text(desk.session, desk.at)
     clock = clock if left is None else _("{clock} left").format(clock=clock)
     urgent = left is not None and left <= _URGENT_SECONDS
@@ -199,7 +199,7 @@ def show_time(bar: TopBar, desk: Desk) -> None:
     bar.show(breadcrumb(desk.session), clock, line, urgent=urgent)
 
 
-def _considering(desk: Desk) -> str:
+def considering(desk: Desk) -> str:
     """Which computer delegate is about to move, in words; "" if none is."""
     code = desk.table.computer_awaited()
     who = desk.session.delegation(code) if code else None
