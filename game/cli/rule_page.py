@@ -38,6 +38,9 @@ CLASSROOM: Final[dict[str, str]] = {
     "divide_question": "Division of the question",
     "roll_call": "Roll-call vote, pass and rights",
     "reconsideration": "Reconsideration",
+    "attendance": "Attendance call, “present and voting”",
+    "abstention": "No abstention on procedural votes",
+    "paragraph_votes": "Every paragraph voted, a classroom rule",
     "second": "A motion wants a second",
     "yields": "Yields",
 }

@@ -181,21 +181,30 @@ def test_nobody_in_favour_adopts_nothing_and_is_no_tie(majority, base, letters):
     assert found.majority >= 1
 
 
+@pytest.mark.rule("95")
 @pytest.mark.parametrize(
-    ("tie", "letters", "tied", "rule"),
-    [
-        pytest.param("second_vote", "yynna", True, "95", marks=pytest.mark.rule("95")),
-        pytest.param("second_vote", "yynn-", True, "95", marks=pytest.mark.rule("95")),
-        pytest.param("second_vote", "yyynn", False, "85", marks=pytest.mark.rule("95")),
-        pytest.param("falls", "yynna", True, "133", marks=pytest.mark.rule("133")),
-        pytest.param("falls", "ynaaa", True, "133", marks=pytest.mark.rule("133")),
-        pytest.param("falls", "yynnn", False, "85", marks=pytest.mark.rule("133")),
-    ],
+    ("letters", "tied", "rule"),
+    [("yynna", True, "95"), ("yynn-", True, "95"), ("yyynn", False, "85"), ("ynaao", True, "95")],
 )
-def test_an_equal_division_is_a_tie(tie, letters, tied, rule):
-    found = counted(letters, tie=tie)
+def test_an_equal_division_is_a_tie_that_is_voted_again(letters, tied, rule):
+    found = counted(letters, tie="second_vote")
     assert (found.tied, found.rule) == (tied, rule)
     assert not (tied and found.adopted)
+
+
+@pytest.mark.rule("133")
+@pytest.mark.parametrize(
+    ("letters", "tied", "rule"),
+    [
+        ("yynna", True, "133"),
+        ("ynaaa", True, "133"),
+        ("yynnn", False, "85"),
+        ("yn---", False, "67"),
+    ],
+)
+def test_where_ties_fall_an_equal_division_is_not_adopted(letters, tied, rule):
+    found = counted(letters, tie="falls")
+    assert (found.tied, found.adopted, found.rule) == (tied, False, rule)
 
 
 @pytest.mark.rule("83")

@@ -20,7 +20,7 @@ def test_nothing_is_voted_apart_that_nobody_asked_for():
     assert requests().everyone_passes().session.stage.subject == VoteSubject("whole")
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:paragraph_votes")
 def test_where_a_classroom_wants_it_every_open_paragraph_is_voted_then_the_whole():
     table = requests(paragraph_votes="always").everyone_passes()
     for name in EVERY:
@@ -30,7 +30,7 @@ def test_where_a_classroom_wants_it_every_open_paragraph_is_voted_then_the_whole
     assert votes(table, "yyyyn").session.outcome is Outcome.ADOPTED_BY_VOTE
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:paragraph_votes")
 def test_a_paragraph_that_is_voted_unasked_is_labelled_as_a_classroom_rule():
     table = votes(requests(paragraph_votes="always").everyone_passes(), "yyyyn")
     assert arithmetic(table.session.votes[0]) == (
@@ -40,7 +40,7 @@ def test_a_paragraph_that_is_voted_unasked_is_labelled_as_a_classroom_rule():
     assert subject_name(VoteSubject("separate", paragraph="PP1")) == "Separate vote on PP1"
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:paragraph_votes")
 def test_what_is_voted_anyway_need_not_be_asked_for_but_the_rest_may():
     table = requests(paragraph_votes="always", separate_votes=2)
     refusal = table.refusal(RequestSeparateVote("KZ", "OP1"))

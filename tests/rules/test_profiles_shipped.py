@@ -117,7 +117,7 @@ def test_each_motion_of_classic_model_un_is_labelled_as_such(row):
     assert found.rule == "classroom"
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:abstention")
 def test_nobody_abstains_on_what_classic_model_un_votes_as_procedure():
     voted = [one for one in CLASSROOM.motions if one.decided in {"vote", "objection"}]
     assert not any(one.abstain for one in voted)

@@ -136,7 +136,7 @@ def test_attendance_is_answered_once_and_when_called():
     assert line(table.events[0], {"KZ": "Kazakhstan"}) == "Kazakhstan: present and voting."
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:attendance")
 @pytest.mark.parametrize("choice", [Choice.ABSTENTION, Choice.NOT_PARTICIPATING])
 def test_who_came_present_and_voting_does_not_abstain(choice):
     table = called().do(AnswerAttendanceCall("KZ"), *(Pass(code) for code in CODES[1:]))

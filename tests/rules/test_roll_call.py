@@ -142,7 +142,7 @@ def test_procedure_is_voted_by_show_of_hands():
     assert (table.session.stage.subject.kind, table.session.stage.roll_call) == ("division", False)
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:roll_call")
 def test_one_passes_once_and_is_called_again_at_the_end():
     table = roll_call(0, roll_call_passes=True).do(Pass("KZ"))
     assert table.session.stage.awaiting == ("KG", "TJ", "TM", "UZ", "KZ")
@@ -155,7 +155,7 @@ def test_one_passes_once_and_is_called_again_at_the_end():
     assert table.session.outcome is Outcome.ADOPTED_BY_VOTE
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:roll_call")
 def test_everyone_may_pass_and_still_the_roll_ends():
     table = answers(roll_call(0, roll_call_passes=True), "pppppyyyyy")
     assert table.session.outcome is Outcome.ADOPTED_BY_VOTE
@@ -167,7 +167,7 @@ def test_the_assembly_knows_no_pass():
     assert (refusal.code, refusal.rule) == ("vote_wants_a_ballot", "87")
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:roll_call")
 def test_a_vote_with_rights_buys_a_short_explanation_even_for_a_sponsor():
     table = roll_call(0, votes_with_rights=True).do(CastBallot("KZ", NO, rights=True))
     assert line(table.events[0], {"KZ": "Kazakhstan"}) == (
@@ -179,7 +179,7 @@ def test_a_vote_with_rights_buys_a_short_explanation_even_for_a_sponsor():
     assert table.refused(ExplainVote("KZ", "And again.")) == "already_explained"
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:roll_call")
 @pytest.mark.parametrize(
     ("rules", "ballot", "code"),
     [
@@ -195,7 +195,7 @@ def test_rights_go_with_a_yes_or_a_no_where_the_rules_know_them(rules, ballot, c
     assert roll_call(0, **rules).refused(ballot) == code
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:roll_call")
 def test_rights_are_asked_for_in_a_roll_call_only():
     table = requests(votes_with_rights=True).everyone_passes()
     assert table.refused(CastBallot("KZ", YES, rights=True)) == "rights_in_a_roll_call"
@@ -223,7 +223,7 @@ def test_leaving_the_sponsors_does_not_change_who_may_vote():
     assert table.session.stage == Vote(VoteSubject("whole"), CODES, CODES)
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:abstention")
 @pytest.mark.parametrize("choice", [ABSTENTION, APART])
 def test_nobody_abstains_where_the_profile_says_so(choice):
     table = requests(abstain=False).everyone_passes()
@@ -232,7 +232,7 @@ def test_nobody_abstains_where_the_profile_says_so(choice):
     assert offered == [CastBallot("KZ", YES), CastBallot("KZ", NO)]
 
 
-@pytest.mark.rule("classroom")
+@pytest.mark.rule("classroom:abstention")
 @pytest.mark.parametrize("choice", [ABSTENTION, APART])
 def test_nobody_abstains_on_a_procedural_motion_of_classic_model_un(choice):
     table = assembly(motions=CLASSROOM, motions_in_informals=True).everyone_passes()

@@ -10,8 +10,8 @@ from game.scenario import ScenarioProblems, load_profile, profile_names
 Edit = Callable[[str, str], list[str]]
 
 
-def test_un_is_shipped(profiles: Path) -> None:
-    assert "un" in profile_names(profiles)
+def test_assembly_practice_and_classic_model_un_are_shipped(profiles: Path) -> None:
+    assert profile_names(profiles) == ("classroom", "un")
 
 
 def test_the_numbers_of_the_reading_are_those_of_the_design(profiles: Path) -> None:
@@ -99,8 +99,8 @@ def problems_of(tmp_path: Path, profiles: Path) -> Edit:
             ),
         ),
         (
-            "name: un",
-            "name: u-n",
+            "\nname: un",
+            "\nname: u-n",
             "name: the profile is called 'u-n', its file 'un.yaml' — give both the same name",
         ),
         (
@@ -130,6 +130,62 @@ def problems_of(tmp_path: Path, profiles: Path) -> Edit:
             "silences: 1 ",
             "silences: 0 ",
             "lengths.short.silences: this number is out of bounds — write at least 1",
+        ),
+        (
+            "key: closure,",
+            "key: closur,",
+            "motions[5].key: unknown word 'closur' — did you mean 'closure'?",
+        ),
+        (
+            "key: closure,",
+            "key: appeal,",
+            (
+                "motions[5].key: the motion 'appeal' stands twice in the order of precedence — "
+                "leave one of them out"
+            ),
+        ),
+        (
+            'rule: "75"',
+            "rule: 75",
+            "motions[5].rule: a text is expected here, not a number — put it in quotes",
+        ),
+        (
+            "majority: two_thirds, speakers",
+            "majority: two-thirds, speakers",
+            "motions[10].majority: unknown word 'two-thirds' — did you mean 'two_thirds'?",
+        ),
+        (
+            "decided: objection}",
+            "decided: objections}",
+            "motions[6].decided: unknown word 'objections' — did you mean 'objection'?",
+        ),
+        (
+            "base: present_and_voting",
+            "base: voting",
+            "base: unknown word 'voting' — known here: present_and_voting, present, members",
+        ),
+        (
+            "quorum_to_open: [1, 3]",
+            "quorum_to_open: [3, 1]",
+            (
+                "quorum_to_open: this share is more than the whole — "
+                "write the smaller number first, such as [1, 3]"
+            ),
+        ),
+        (
+            "quorum_to_decide: [1, 2]",
+            "quorum_to_decide: [1]",
+            "quorum_to_decide: too few entries here — write at least 2",
+        ),
+        (
+            "attendance_call: false",
+            "aliases: {closur: the end}",
+            ("aliases.closur: there is no motion 'closur' to rename — did you mean 'closure'?"),
+        ),
+        (
+            "paragraph_votes: on_request",
+            "paragraph_votes: allways",
+            "paragraph_votes: unknown word 'allways' — did you mean 'always'?",
         ),
         (
             "profile/1",
