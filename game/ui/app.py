@@ -13,10 +13,12 @@ from game.chair.recording import (
 )
 from game.domain.delegation import Actor
 from game.domain.proceedings import Header, Seat
+from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.record import read_until
 from game.resources import records_dir, scenarios_dir, user_scenarios_dir
-from game.scenario import ScenarioProblems, find_scenarios, load_scenario
+from game.scenario import ScenarioProblems, find_scenarios, load_profile, load_scenario
+from game.scenario.profiles import profile_names
 from game.ui.presenters.lobby import Lobby
 
 __all__ = ["App", "Shelved"]
@@ -51,6 +53,20 @@ class App:
             if one.path.name == name or (one.scenario and one.scenario.id == name):
                 return one
         return None
+
+    def profiles(self, scenario: Scenario) -> tuple[Profile, ...]:
+        """The rules a scenario can be played by: its own, those that ship, the user's.
+
+        Rules that lack one of the scenario's lengths, or that cannot be read, are left out.
+        """
+        folders = (scenarios_dir() / "profiles", user_scenarios_dir() / "profiles")
+        found = {scenario.profile.name: scenario.profile}
+        for folder in folders:
+            for name in profile_names(folder):
+                profile = _profile(name, folder)
+                if profile is not None and name not in found and _fits(profile, scenario):
+                    found[name] = profile
+        return tuple(found.values())
 
     def start(self, lobby: Lobby) -> Recorded:
         """Open a session and its record; RecordProblem if it cannot be written."""
@@ -92,6 +108,18 @@ class App:
             return ()
         found = self.records.glob("*.jsonl")
         return tuple(sorted(found, key=lambda one: one.stat().st_mtime, reverse=True))
+
+
+def _profile(name: str, folder: Path) -> Profile | None:
+    try:
+        return load_profile(name, folder)
+    except ScenarioProblems:
+        return None
+
+
+def _fits(profile: Profile, scenario: Scenario) -> bool:
+    lengths = {one.name for one in scenario.lengths}
+    return lengths <= {pace.name for pace in profile.paces}
 
 
 def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:

@@ -283,3 +283,15 @@ def test_a_peek_closes_by_itself_where_clocks_run_and_the_meeting_waits(player):
     player.scene.update(1_000)
     assert isinstance(player.scene, TableScene)
     assert left - (player.session.deadline - player.scene.desk.at) < 1000
+
+
+def test_a_short_session_by_classic_model_un_rules_comes_to_its_end(player):
+    assert player.click_on("Play alone")
+    player.press("r")
+    assert player.scene.lobby.scenario.profile.name == "classroom"
+    assert player.click_on("Begin")
+    assert player.click_on("Read")
+    through_the_session(player, lambda: by_keyboard(player))
+    assert player.session.profile.name == "classroom"
+    recording = read_record(player.guide.playing.path)
+    assert first_divergence(recording.header, recording.entries) is None

@@ -7,6 +7,7 @@ from game.delegates.language_model import NAME as LANGUAGE_MODEL
 from game.delegates.language_model import language_model_problem
 from game.domain.delegation import Code
 from game.domain.proceedings import Header, Seat
+from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.wording import _
 
@@ -40,6 +41,10 @@ class Lobby:
     def with_length(self, length: str) -> "Lobby":
         """The same with another length."""
         return replace(self, length=length)
+
+    def with_profile(self, profile: Profile) -> "Lobby":
+        """The same scenario by other rules of procedure."""
+        return replace(self, scenario=replace(self.scenario, profile=profile))
 
     def with_clocks(self, *, clocks: bool) -> "Lobby":
         """The same with clocks on or off."""

@@ -6,6 +6,7 @@ from secrets import randbelow
 
 from game.delegates.language_model import language_model_refusal
 from game.domain.delegation import Delegation
+from game.domain.scenario import Scenario
 from game.resources import asset
 from game.ui.app import App, Shelved
 from game.ui.presenters.lobby import (
@@ -107,7 +108,7 @@ class SetupScreen(Screen):
         items = [self._card(one) for one in self._shelf]
         choices = ChoiceList(items, self._choose_scenario)
         if lobby is not None:
-            chosen = [str(one.path) for one in self._shelf if one.scenario == lobby.scenario]
+            chosen = [str(one.path) for one in self._shelf if _is(one, lobby.scenario)]
             choices.chosen = chosen
         return Panel(_("Scenario"), [choices])
 
@@ -138,7 +139,26 @@ class SetupScreen(Screen):
             items.append(ChoiceItem(one.name, label, detail))
         choices = ChoiceList(items, self._choose_length)
         choices.chosen = [lobby.length]
-        return Panel(_("Length"), [choices])
+        return Panel(_("Length"), [choices, self._rules_button(lobby)])
+
+    def _rules_button(self, lobby: Lobby) -> Button:
+        return Button(
+            _("Rules: {title}").format(title=lobby.scenario.profile.title),
+            self._next_rules,
+            key="r",
+            detail=_("by which rules of procedure you play"),
+        )
+
+    def _next_rules(self) -> None:
+        """The next rules of procedure; the last are followed by the first."""
+        if self.lobby is None:
+            return
+        own = next(one.scenario for one in self._shelf if _is(one, self.lobby.scenario))
+        offered = self._app.profiles(own or self.lobby.scenario)
+        names = [one.name for one in offered]
+        place = names.index(self.lobby.scenario.profile.name)
+        self.lobby = self.lobby.with_profile(offered[(place + 1) % len(offered)])
+        self.rebuild()
 
     def _choose_length(self, name: str) -> None:
         if self.lobby is not None:
@@ -255,3 +275,8 @@ class SetupScreen(Screen):
     def _start(self) -> None:
         if self.lobby is not None:
             self._begin(self.lobby)
+
+
+def _is(one: Shelved, scenario: Scenario) -> bool:
+    """The scenario on the shelf, whatever rules were chosen for it."""
+    return one.scenario is not None and one.scenario.id == scenario.id
