@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from math import exp
-from typing import Final
+from typing import Final, TypeAlias
 
 from game.delegates.beliefs import Beliefs
 from game.delegates.stakes import Stakes
@@ -55,35 +55,42 @@ class _Piece:
     others: tuple[tuple[float, float], ...]
 
 
+_Bundle: TypeAlias = tuple[_Piece, ...]
+
+
 def suggestions(view: View, stakes: Stakes, beliefs: Beliefs, most: int) -> tuple[Suggestion, ...]:
     """Up to `most` packages, the largest gain times chance first; no two on the same set."""
     lapsed = view.session.lapsed_terms
     weighed = [
-        (sum(piece.pull for piece in pieces), _suggestion(beliefs, pieces))
+        (pull * _chance(pieces), pieces)
         for pieces in _bundles(view, stakes, beliefs)
+        if (pull := sum([piece.pull for piece in pieces])) > 0
     ]
-    worthwhile = [one for one in weighed if one[0] > 0 and one[1].terms not in lapsed]
-    ranked = sorted(worthwhile, key=lambda one: -one[0] * one[1].chance)
-    return tuple(_different([one for _pull, one in ranked], most))
+    weighed.sort(key=lambda one: -one[0])
+    ranked = (pieces for _promise, pieces in weighed)
+    fresh = [one for one in ranked if tuple(piece.term for piece in one) not in lapsed]
+    return tuple(_suggestion(beliefs, one) for one in _different(fresh, most))
 
 
-def _different(ranked: Sequence[Suggestion], most: int) -> list[Suggestion]:
+def _different(ranked: Sequence[_Bundle], most: int) -> list[_Bundle]:
     """The first ones that share at most one paragraph; the places left go to other sets."""
-    found: list[Suggestion] = []
+    found: list[_Bundle] = []
     for shared in (1, LARGEST - 1):
         for one in ranked:
-            if len(found) < most and all(_common(one, other) <= shared for other in found):
+            if len(found) == most:
+                break
+            if all(_common(one, other) <= shared for other in found):
                 found.append(one)
     return found
 
 
-def _common(one: Suggestion, other: Suggestion) -> int:
+def _common(one: _Bundle, other: _Bundle) -> int:
     """How many paragraphs two packages share; LARGEST for the same set."""
-    mine, theirs = ({term.paragraph for term in each.terms} for each in (one, other))
+    mine, theirs = ({piece.term.paragraph for piece in each} for each in (one, other))
     return LARGEST if mine == theirs else len(mine & theirs)
 
 
-def _bundles(view: View, stakes: Stakes, beliefs: Beliefs) -> Iterator[tuple[_Piece, ...]]:
+def _bundles(view: View, stakes: Stakes, beliefs: Beliefs) -> Iterator[_Bundle]:
     """All packages of the paragraphs that matter most, in their most promising wordings."""
     session = view.session
     ranked = sorted(session.brackets, key=lambda one: -stakes.of(one.id).swing)[:PARAGRAPHS]
@@ -123,22 +130,28 @@ def _pieces(stakes: Stakes, beliefs: Beliefs, paragraph: Paragraph) -> Sequence[
     return sorted(pieces, key=merit, reverse=True)[:WORDINGS]
 
 
-def _suggestion(beliefs: Beliefs, pieces: tuple[_Piece, ...]) -> Suggestion:
+def _chance(pieces: _Bundle) -> float:
+    """That nobody objects: each weighs what it gains, and what it would hardly bear."""
+    chance = 1.0
+    for answers in zip(*[piece.others for piece in pieces], strict=True):
+        gain = sum([one[0] for one in answers])
+        hurt = min([one[1] for one in answers]) - HARDLY
+        chance /= 1 + exp((EVEN - gain - min(0.0, hurt)) / EASE)
+    return chance
+
+
+def _suggestion(beliefs: Beliefs, pieces: _Bundle) -> Suggestion:
     gains = {
         code: sum(piece.others[seat][0] for piece in pieces)
         for seat, code in enumerate(beliefs.others)
     }
-    chance = 1.0
-    for seat, code in enumerate(beliefs.others):
-        hurt = min(piece.others[seat][1] for piece in pieces) - HARDLY
-        chance /= 1 + exp((EVEN - gains[code] - min(0.0, hurt)) / EASE)
     willing = tuple(code for code in beliefs.others if gains[code] > 0)
     nearest = (max(gains, key=lambda code: gains[code]),)
     return Suggestion(
         terms=tuple(piece.term for piece in pieces),
         addressees=willing or nearest,
         gain=sum(piece.gain for piece in pieces),
-        chance=chance,
+        chance=_chance(pieces),
         takes=tuple(piece.term.paragraph for piece in pieces if piece.gain > 0),
         gives=tuple(piece.term.paragraph for piece in pieces if piece.gain < 0),
     )
