@@ -15,7 +15,9 @@ from game.domain import commands as ask
 from game.domain.delegation import FACILITATOR
 from game.domain.phase import Phase
 from game.domain.proceedings import Header
+from game.domain.stage import Floor
 from game.rules import awaiting, why_not
+from game.rules.terms import refuse_terms
 
 
 def advice_at(chair, code):
@@ -80,13 +82,24 @@ def test_every_package_it_suggests_may_be_tabled_and_gains_without_a_red_line(ac
     for code in CODES:
         mandate = chair.confidential.of(code)
         for one in advice_at(chair, code).packages:
-            offer = ask.OfferPackage(code, one.terms, one.addressees, "A balance.")
-            refusal = why_not(chair.session, code, offer)
-            assert refusal is None or refusal.code in {"no_floor_open", "not_your_turn"}
+            assert refuse_terms(chair.session, one.terms) is None
             assert 0 < one.chance < 1
             assert code not in one.addressees
             for term in one.terms:
                 assert term.wording.option not in mandate.interest(term.paragraph).red_lines
+
+
+def test_what_it_suggests_is_in_order_when_the_seat_has_the_floor():
+    chair, offered = opened(negotiation(4)), 0
+    for number in range(300):
+        who = awaiting(chair.session)[0]
+        if isinstance(chair.session.stage, Floor):
+            for one in advice_at(chair, who).packages:
+                offer = ask.OfferPackage(who, one.addressees, one.terms, "A balance.")
+                assert why_not(chair.session, who, offer) is None
+                offered += 1
+        chair.submit(who, by_rote(chair.session, who, dice_of(3, who, number)))
+    assert offered > 10
 
 
 def test_packages_are_of_different_paragraphs():
