@@ -54,7 +54,7 @@ def screens(shell, chair, path):
     yield SetupScreen(shell, app, "solo", nothing)
     yield CurtainScreen(shell, SCENARIO, "TM", nothing, nothing)
     yield BriefingScreen(shell, chair.header, "TM", nothing)
-    for page in ("text", "seats", "room"):
+    for page in ("text", "seats", "room", "way"):
         debrief = DebriefScreen(shell, chair, path)
         debrief._page = page
         yield debrief

@@ -10,6 +10,7 @@ from game.domain.delegation import FACILITATOR, Code
 from game.domain.proceedings import Proceedings
 from game.resources import asset
 from game.ui.document import piece_runs
+from game.ui.presenters.conduct import conduct_lines, curve_lines, step_lines
 from game.ui.presenters.debrief import (
     AlignedView,
     RoomLine,
@@ -20,6 +21,7 @@ from game.ui.presenters.debrief import (
     seat_views,
     together_lines,
 )
+from game.ui.scenes.documents import documents_panel
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run
@@ -35,13 +37,14 @@ from game.ui.widgets import (
     Scroll,
     Widget,
 )
+from game.ui.widgets.chart import Chart
 from game.wording import _, ngettext
 
 __all__ = ["DebriefScreen"]
 
 
 class DebriefScreen(Screen):
-    """Three pages: the text, the seats, the room. No winner is named."""
+    """Four pages: the text, the seats, the room, the way there. No winner is named."""
 
     def __init__(self, shell: Shell, chair: Chair, path: Path) -> None:
         """Show what became of a meeting; the Chair still records that mandates are opened."""
@@ -58,7 +61,12 @@ class DebriefScreen(Screen):
         """A head that stays, and one page under it."""
         theme = self.shell.theme
         found = debrief(self._proceedings, self._seat)
-        pages = {"text": self._text_page, "seats": self._seats_page, "room": self._room_page}
+        pages = {
+            "text": self._text_page,
+            "seats": self._seats_page,
+            "room": self._room_page,
+            "way": self._way_page,
+        }
         height = self.height - (215 if self.narrow else 190)
         return Column(
             [
@@ -81,6 +89,7 @@ class DebriefScreen(Screen):
             ("text", _("The text beside the real one"), "1"),
             ("seats", _("Each seat's result"), "2"),
             ("room", _("What remained on the table"), "3"),
+            ("way", _("Who moved when"), "4"),
         )
         return Row(
             [
@@ -149,6 +158,26 @@ class DebriefScreen(Screen):
                 *(Label(line, "small") for line in one.lines),
             ],
         )
+
+    def _way_page(self) -> list[Widget]:
+        """Who did what; what the text was worth to each seat as it changed; documents."""
+        proceedings, scenario = self._proceedings, self._chair.header.scenario
+        sessions = (self._chair.session_after(n) for n in range(len(proceedings.entries) + 1))
+        found = debrief(proceedings, self._seat, tuple(sessions))
+        done = [
+            Label([Run(f"{name}  ", "bold"), Run(words, "small")])
+            for name, _flag, words in conduct_lines(scenario, found)
+        ]
+        shown: list[Widget] = [Panel(_("Who did what"), done)]
+        if lines := curve_lines(scenario, found):
+            note = _("What the text that stood was worth to each seat (0 to 100), step by step.")
+            muted = self.shell.theme.palette.muted
+            body: list[Widget] = [Label(note, "small", muted), Chart(lines)]
+            shown.append(Panel(_("Concessions and gains"), body))
+        changes: list[Widget] = [Label(one, "small") for one in step_lines(scenario, found)]
+        if changes:
+            shown.append(Panel(_("Changes of the text"), changes))
+        return [*shown, documents_panel(self, self._chair, self._path)]
 
     def _open_mandates(self) -> None:
         self._chair.submit(FACILITATOR, OpenMandates())
