@@ -175,6 +175,7 @@ def room(scenario):
     made.everyone_else_passes()
     for code in made.session.stage.awaiting:
         made.do(ask.MakeStatement(code, "We come with goodwill and with instructions."))
+    made.everyone_else_passes()  # no right of reply is asked for
     first_reading(made)
     the_package(made)
     second_reading(made)
