@@ -51,8 +51,16 @@ def asked(session: Session) -> str:
     if isinstance(stage, Call | Floor):
         return _on_a_paragraph(stage)
     if isinstance(stage, Vote):
-        return _("The vote is open: {subject}.").format(subject=subject_name(stage.subject))
+        return _vote(session, stage)
     return _other(session)
+
+
+def _vote(session: Session, stage: Vote) -> str:
+    subject = subject_name(stage.subject)
+    if stage.roll_call and stage.awaiting:
+        called = session.names[stage.awaiting[0]]
+        return _("The roll is called: {name}. {subject}.").format(name=called, subject=subject)
+    return _("The vote is open: {subject}.").format(subject=subject)
 
 
 def _on_a_paragraph(stage: Call | Floor) -> str:

@@ -49,18 +49,28 @@ def vote_board(session: Session, body: str) -> VoteBoard | None:
 
 def _in_progress(session: Session, vote: Vote, body: str) -> VoteBoard:
     rows = tuple(
-        BoardRow(
-            one.code,
-            one.name,
-            one.flag,
-            "" if one.code in vote.awaiting else "•",
-            _("to vote") if one.code in vote.awaiting else _("has voted"),
-        )
+        BoardRow(one.code, one.name, one.flag, *_so_far(vote, one.code))
         for one in session.delegations
         if one.code in vote.eligible
     )
     heading = _("Second vote in {body}") if vote.round > 1 else _("Vote in {body}")
     return VoteBoard(heading.format(body=body), subject_name(vote.subject), rows, "")
+
+
+def _so_far(vote: Vote, code: Code) -> tuple[str, str]:
+    """Whether a delegation has voted; in a roll-call, what it answered aloud."""
+    if vote.roll_call:
+        return _answered(vote, code)
+    return ("", _("to vote")) if code in vote.awaiting else ("•", _("has voted"))
+
+
+def _answered(vote: Vote, code: Code) -> tuple[str, str]:
+    if code in vote.awaiting:
+        called = _("is called") if vote.awaiting[0] == code else ""
+        passed = _("has passed") if code in vote.passed else _("to be called")
+        return "", called or passed
+    ballots = {one.delegation: one.choice for one in vote.ballots}
+    return _ballot(ballots.get(code, Choice.ABSENT))
 
 
 def result_board(session: Session, result: VoteResult, body: str) -> VoteBoard:
