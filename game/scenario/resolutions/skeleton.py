@@ -27,7 +27,7 @@ def _text(value: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _names(found: Resolution) -> list[tuple[str, str]]:
+def codes_of(found: Resolution) -> list[tuple[str, str]]:
     """Codes and names of the delegations: the sponsors, at least two."""
     names = list(dict.fromkeys(found.sponsors))[:24]
     return codes_for([*names, "Delegation A", "Delegation B"][: max(2, len(names))])
@@ -49,44 +49,55 @@ def _code(name: str, taken: Container[str]) -> str:
     return next(f"D{number}" for number in range(1, 100) if f"D{number}" not in taken)
 
 
+_HEAD: Final = (
+    "# yaml-language-server: $schema=../scenario.schema.json",
+    "#",
+    "# A skeleton made from a resolution. It can be played as it is, but it says little yet:",
+    "# give each open paragraph other wordings, and each delegation what they are worth to it.",
+    '# "adref check" says what is wrong; docs/scenarios.md says how to go on.',
+    'format: "ad-referendum-scenario/1"',
+)
+_SOURCES: Final = (
+    "sources:",
+    '  - {what: "The text", status: verified, reference: "write where it comes from"}',
+    '  - {what: "All figures and briefings", status: invented, reference: "made for teaching"}',
+)
+
+
 def skeleton_yaml(found: Resolution, name: str) -> str:
     """The text of scenario.yaml: comments say what is left to write."""
-    codes = _names(found)
+    codes = codes_of(found)
     opened = [one.name for one in found.parts if one.kind == "OP"][:OPENED]
     opened = opened or [one.name for one in found.parts][:1]
     lines = [
-        "# yaml-language-server: $schema=../scenario.schema.json",
-        "#",
-        "# A skeleton made from a resolution. It can be played as it is, but it says little yet:",
-        "# give each open paragraph other wordings, and each delegation what they are worth to it.",
-        '# "adref check" says what is wrong; docs/scenarios.md says how to go on.',
-        'format: "ad-referendum-scenario/1"',
+        *_HEAD,
         f"id: {name}",
         f"title: {_text((found.title or name)[:LINE_CHARACTERS])}",
         f"organ: {_text(found.organ or 'The General Assembly')}",
         'body: "the drafting group"',
         "profile: un",
         *_masthead(found),
-        "delegations:",
-        *(f"  - {{code: {code}, name: {_text(title)}}}" for code, title in codes),
-        f"sponsors: [{', '.join(code for code, _title in codes)}]",
-        f"main_sponsor: {codes[0][0]}",
+        *_table(codes),
         f"footnotes: [{', '.join(_text(one) for one in found.footnotes)}]",
         "lengths:",
         *(f"  {length}: [{', '.join(opened)}]" for length in ("short", "standard", "full")),
-        "sources:",
-        '  - {what: "The text", status: verified, reference: "write where it comes from"}',
-        '  - {what: "All figures and briefings", status: invented, reference: "made for teaching"}',
+        *_SOURCES,
         "paragraphs:",
         *(line for part in found.parts for line in _paragraph(part)),
         "mandates:",
-        *(
-            line
-            for place, (code, _title) in enumerate(codes)
-            for line in _mandate(code, place, opened)
-        ),
     ]
+    for place, (code, _title) in enumerate(codes):
+        lines += _mandate(code, place, opened)
     return "\n".join(lines) + "\n"
+
+
+def _table(codes: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Who sits at the table; the first sponsor holds the pen."""
+    yield "delegations:"
+    for code, title in codes:
+        yield f"  - {{code: {code}, name: {_text(title)}}}"
+    yield f"sponsors: [{', '.join(code for code, _title in codes)}]"
+    yield f"main_sponsor: {codes[0][0]}"
 
 
 def _masthead(found: Resolution) -> Iterator[str]:
@@ -132,7 +143,7 @@ def write_skeleton(found: Resolution, target: Path) -> tuple[Problem, ...]:
         (folder / "briefs").mkdir(parents=True)
         name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "imported"
         (folder / SCENARIO_FILE).write_text(skeleton_yaml(found, name), encoding="utf-8")
-        for code, title in _names(found):
+        for code, title in codes_of(found):
             brief = _("# {name}\n\nWrite here what only this delegation knows.\n")
             page = folder / "briefs" / f"{code}.md"
             page.write_text(brief.format(name=title), encoding="utf-8")

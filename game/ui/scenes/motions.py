@@ -67,31 +67,31 @@ class PointScene(PickScene):
     ) -> None:
         """Ask about one point."""
         self._words = pending_words(session, motion)
-        self._submit = submit
-        limit = session.profile.reason_characters
+        self._motion, self._submit = motion, submit
+        self._limit = session.profile.reason_characters
         rows = (
             Choice(_("Upheld: the point is well taken"), (), "upheld", wordless=True),
             Choice(_("Not upheld"), (), "not upheld", wordless=True),
         )
+        super().__init__(shell, below, _("A point is raised"), rows, self._reasoned)
 
-        def ruled(choice: Choice) -> None:
-            upheld = choice.answer == "upheld"
-            sheet = Sheet(
-                f"ruling {motion.number} {upheld}",
-                _("The ruling"),
-                _("Give the reason of your ruling: it is public, and it may be appealed."),
-                _("Rule"),
-                limit,
-                (_usual(motion.key, upheld=upheld),),
-                private=False,
-            )
+    def _reasoned(self, choice: Choice) -> None:
+        """A ruling gives its reason."""
+        upheld = choice.answer == "upheld"
+        sheet = Sheet(
+            f"ruling {self._motion.number} {upheld}",
+            _("The ruling"),
+            _("Give the reason of your ruling: it is public, and it may be appealed."),
+            _("Rule"),
+            self._limit,
+            (_usual(self._motion.key, upheld=upheld),),
+            private=False,
+        )
 
-            def give(text: str) -> None:
-                submit(RuleOnPoint(upheld=upheld, reason=text))
+        def give(text: str) -> None:
+            self._submit(RuleOnPoint(upheld=upheld, reason=text))
 
-            shell.push(WriteScene(shell, below, sheet, {}, give))
-
-        super().__init__(shell, below, _("A point is raised"), rows, ruled)
+        self.shell.push(WriteScene(self.shell, self.below, sheet, {}, give))
 
     def _head(self) -> list[Widget]:
         """Who raises what, above the two answers."""
