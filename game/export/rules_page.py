@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.domain.profile import Pace, Profile
 from game.domain.scenario import Scenario
 from game.export.page import markdown_html, page
+from game.export.rules_of_voting import voting_words
 from game.wording import _, ngettext
 
 __all__ = ["rules_page"]
@@ -112,7 +113,7 @@ def _end(profile: Profile, pace: Pace) -> Rules:
             profile.silence_paragraphs,
         ).format(count=profile.silence_paragraphs),
     )
-    yield _("Action."), f"{_action(pace)} {_majority(profile)}"
+    yield _("Action."), f"{_action(pace)} {voting_words(profile)}"
 
 
 def _action(pace: Pace) -> str:
@@ -122,30 +123,20 @@ def _action(pace: Pace) -> str:
     return f"{first} " + _("Otherwise the whole is voted.")
 
 
-def _majority(profile: Profile) -> str:
-    """What it takes, and what a tie does."""
-    needed = (
-        _("Two thirds of those present and voting adopt it (rule 83).")
-        if profile.important_question
-        else _("A majority of those present and voting adopts it (rule 85).")
-    )
-    tie = (
-        _("A tie is voted again (rule 95).")
-        if profile.tie == "second_vote"
-        else _("A tied proposal falls (rule 133).")
-    )
-    return f"{needed} " + _("Abstainers do not count as present and voting (rule 86).") + f" {tie}"
-
-
 def _sponsors(scenario: Scenario) -> Rules:
     names = ", ".join(scenario.names.get(code, code) for code in scenario.sponsors)
-    yield (
-        _("Sponsors."),
+    leaves = (
         _(
+            "The text is sponsored by: {names}. A sponsor may amend it (a classroom rule); to "
+            "explain a vote or to dissociate itself it first withdraws its sponsorship (rule 88)."
+        )
+        if scenario.profile.sponsors_may_amend
+        else _(
             "The text is sponsored by: {names}. To amend it, to explain a vote or to dissociate "
             "itself a sponsor first withdraws its sponsorship (rule 88)."
-        ).format(names=names),
+        )
     )
+    yield _("Sponsors."), leaves.format(names=names)
     yield (
         _("No winner."),
         _("Afterwards we look at what each wanted and got, and what was left on the table."),
@@ -157,6 +148,11 @@ def _source(scenario: Scenario) -> str:
         "The rules are paraphrased from the Assembly's rules of procedure (A/520); how informals "
         "are run is practice."
     )
+    if any(one.rule == "classroom" for one in scenario.profile.motions):
+        text = _(
+            "These are rules of classic Model UN, not the Assembly's; how informals are run is "
+            "practice of the United Nations."
+        )
     if {one.code for one in scenario.delegations} != set(scenario.sponsors):
         return text
     fiction = _("A vote among the sponsors is a teaching fiction: the body here is {body}.")
