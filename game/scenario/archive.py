@@ -6,9 +6,7 @@ only then puts it in its place.
 """
 
 import re
-import shutil
 import stat
-import tempfile
 import zipfile
 import zlib
 from hashlib import blake2b
@@ -16,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from game.scenario.loader import SCENARIO_FILE, check_scenario
+from game.scenario.new_folder import new_folder
 from game.scenario.problems import Problem, ScenarioProblems
 from game.wording import _
 
@@ -94,18 +93,10 @@ def unpack_scenario(source: Path, target: Path) -> str:
     ScenarioProblems for what is no archive, for names or sizes that no scenario has, for
     a scenario with problems, or a target that is there already. Then nothing is left behind.
     """
-    if target.exists():
-        raise _refuse(target, _("the folder is there already"), _("choose another name"))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=".unpacking-", dir=target.parent))
-    try:
-        inside = draft / target.name
+    with new_folder(target) as inside:
         _extract(source, inside)
         if problems := check_scenario(inside):
             raise ScenarioProblems(tuple(_of(source, one, inside) for one in problems))
-        inside.rename(target)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
     return fingerprint(target)
 
 

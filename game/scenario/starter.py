@@ -2,17 +2,15 @@
 
 import json
 import re
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
 from game import resources
 from game.scenario.loader import SCENARIO_FILE, check_scenario
-from game.scenario.problems import Problem, ScenarioProblems
+from game.scenario.new_folder import new_folder
+from game.scenario.problems import ScenarioProblems
 from game.scenario.resolutions.skeleton import codes_for
-from game.wording import _
 
 __all__ = ["FEWEST", "MOST", "starter_yaml", "write_starter"]
 
@@ -68,23 +66,13 @@ def write_starter(target: Path, title: str, delegations: Sequence[str]) -> None:
 
     ScenarioProblems if the folder is there, or what was answered makes no scenario.
     """
-    if target.exists():
-        what = _("the folder is there already")
-        raise ScenarioProblems((Problem(str(target), 1, 1, "", what, _("choose another name")),))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=".starting-", dir=target.parent))
-    try:
-        folder = draft / target.name
-        (folder / "briefs").mkdir(parents=True)
+    with new_folder(target) as folder:
+        (folder / "briefs").mkdir()
         name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "my-scenario"
-        (folder / SCENARIO_FILE).write_text(
-            starter_yaml(name, title, delegations), encoding="utf-8"
-        )
+        text = starter_yaml(name, title, delegations)
+        (folder / SCENARIO_FILE).write_text(text, encoding="utf-8")
         for code, one in codes_for(delegations):
             page = _template("brief.md").substitute(name=one)
             (folder / "briefs" / f"{code}.md").write_text(page, encoding="utf-8")
         if problems := check_scenario(folder):
             raise ScenarioProblems(problems)
-        folder.rename(target)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)

@@ -26,7 +26,7 @@ def problem(archive, target):
     with pytest.raises(ScenarioProblems) as found:
         unpack_scenario(archive, target)
     assert not target.exists()
-    assert not list(target.parent.glob(".unpacking-*"))
+    assert not list(target.parent.glob(".writing-*"))
     return found.value.problems[0]
 
 

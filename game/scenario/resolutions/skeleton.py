@@ -2,14 +2,13 @@
 
 import json
 import re
-import shutil
-import tempfile
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from game.scenario.fields import LINE_CHARACTERS, WORDING_CHARACTERS
 from game.scenario.loader import SCENARIO_FILE, check_scenario
+from game.scenario.new_folder import new_folder
 from game.scenario.problems import Problem, ScenarioProblems
 from game.scenario.resolutions.document import Part, Resolution
 from game.wording import _
@@ -136,29 +135,20 @@ def write_skeleton(found: Resolution, target: Path) -> tuple[Problem, ...]:
     ScenarioProblems if there is nothing to write, or the folder is there already.
     """
     _refuse_unwritable(found, target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=".importing-", dir=target.parent))
-    try:
-        folder = draft / target.name
-        (folder / "briefs").mkdir(parents=True)
+    with new_folder(target) as folder:
+        (folder / "briefs").mkdir()
         name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "imported"
         (folder / SCENARIO_FILE).write_text(skeleton_yaml(found, name), encoding="utf-8")
         for code, title in codes_of(found):
             brief = _("# {name}\n\nWrite here what only this delegation knows.\n")
             page = folder / "briefs" / f"{code}.md"
             page.write_text(brief.format(name=title), encoding="utf-8")
-        problems = check_scenario(folder)
-        folder.rename(target)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-    return problems
+        return check_scenario(folder)
 
 
 def _refuse_unwritable(found: Resolution, target: Path) -> None:
     what = remedy = ""
-    if target.exists():
-        what, remedy = _("the folder is there already"), _("choose another name")
-    elif not found.parts:
+    if not found.parts:
         what = _("no paragraph of a resolution was found")
         remedy = _("give the text of one, with a line such as “The General Assembly,”")
     elif too_long := [one.name for one in found.parts if len(one.text) > WORDING_CHARACTERS]:
