@@ -3,10 +3,10 @@
 import json
 
 import pytest
+from command_line import adref
 
 from game import resources
 from game.chair import Chair, first_divergence, parent_of
-from game.cli.main import run
 from game.domain.proceedings import Header, Seat
 from game.record import read_record, verify_chain
 from game.scenario import load_scenario
@@ -21,13 +21,6 @@ def record(tmp_path_factory):
     path = tmp_path_factory.mktemp("records") / "whole.jsonl"
     play_session(Header(scenario, "short", seats, 11), path)
     return path
-
-
-def adref(capsys, *arguments):
-    """Run a command: status, standard output, standard error."""
-    status = run([str(one) for one in arguments], lambda _opening: 0)
-    said = capsys.readouterr()
-    return status, said.out, said.err
 
 
 def test_show_prints_the_text_with_the_state_of_each_paragraph(record, capsys):

@@ -1,16 +1,9 @@
 """`adref new`: an empty folder becomes a scenario that checks and plays without editing."""
 
 import pytest
+from command_line import adref
 
-from game.cli.main import run
 from game.scenario import load_scenario
-
-
-def adref(capsys, *arguments):
-    """Run a command: status, standard output, standard error."""
-    status = run([str(one) for one in arguments], lambda _opening: 0)
-    said = capsys.readouterr()
-    return status, said.out, said.err
 
 
 @pytest.mark.parametrize("names", ["Anland, Beland", "A, B, C, D, E, F, G, H, I", "Île, Ñandú, Ω"])

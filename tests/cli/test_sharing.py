@@ -2,14 +2,7 @@
 
 import json
 
-from game.cli.main import run
-
-
-def adref(capsys, *arguments):
-    """Run a command: status, standard output, standard error."""
-    status = run([str(one) for one in arguments], lambda _opening: 0)
-    said = capsys.readouterr()
-    return status, said.out, said.err
+from command_line import adref
 
 
 def test_a_shipped_scenario_is_packed_by_its_id_and_unpacked_with_the_same_fingerprint(
