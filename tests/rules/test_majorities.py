@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from table_of_five import meeting
 
 from game.domain.ballot import Ballot, Base, Choice, Majority, VoteSubject
+from game.domain.motion import Motion, MotionRule
 from game.domain.stage import Vote
 from game.rules.tally import count, majority_needed, tally
 from game.wording.votes import arithmetic
@@ -272,6 +273,53 @@ LINES = [
 @pytest.mark.parametrize(("rules", "letters", "line"), LINES)
 def test_the_result_is_one_line_of_arithmetic(rules, letters, line):
     assert arithmetic(counted(letters, **rules)) == f"The draft resolution as a whole: {line}"
+
+
+MOTIONS = [
+    (
+        MotionRule("closure", "75"),
+        "yynna",
+        (
+            "Motion: closure of the debate: 2 yes, 2 no, 1 abstention: "
+            "4 present and voting, majority 3: a tie, voted again (rule 95)"
+        ),
+    ),
+    (
+        MotionRule("reconsideration", "81", majority=Majority.TWO_THIRDS),
+        "yyynn",
+        (
+            "Motion: reconsideration of the decision: 3 yes, 2 no, 0 abstentions: "
+            "5 present and voting, two-thirds majority 4: not adopted, rule 81"
+        ),
+    ),
+    (
+        MotionRule("suspension", "76"),
+        "yyynn",
+        (
+            "Motion: suspension of the meeting: 3 yes, 2 no, 0 abstentions: "
+            "5 present and voting, majority 3: adopted, rule 76"
+        ),
+    ),
+    (
+        MotionRule("tabling", "classroom", majority=Majority.TWO_THIRDS),
+        "yyyyn",
+        (
+            "Motion: tabling of the draft: 4 yes, 1 no, 0 abstentions: "
+            "5 present and voting, two-thirds majority 4: adopted, classroom rule"
+        ),
+    ),
+]
+
+
+@pytest.mark.rule("81")
+@pytest.mark.parametrize(
+    ("row", "letters", "line"), MOTIONS, ids=lambda one: getattr(one, "key", "")
+)
+def test_a_motion_needs_what_its_own_row_of_the_profile_says(row, letters, line):
+    session = meeting("PP1", motions=(row,), important_question=True).session
+    session = replace(session, motions=(Motion(1, row.key, "KZ"),))
+    vote = replace(ballot_box(letters), subject=VoteSubject("motion", 1, key=row.key))
+    assert arithmetic(count(session, vote)) == line
 
 
 @given(st.text(alphabet="ynao-", max_size=193))
