@@ -109,6 +109,11 @@ class Scenario:
         """Each delegation's name by its code."""
         return {one.code: one.name for one in self.delegations}
 
+    @property
+    def voices(self) -> dict[Code, str]:
+        """Who speaks from outside the room through an event card, by code."""
+        return {one.speaker: one.voice_name or one.title for one in self.cards}
+
     def paragraph(self, paragraph: ParagraphId) -> ScenarioParagraph:
         """The paragraph with this id; KeyError for an unknown one."""
         for one in self.paragraphs:

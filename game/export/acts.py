@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from game.domain.delegation import Actor
-from game.domain.events import Event, ProposalTabled
+from game.domain.events import Event, ProposalTabled, WordingSuggested
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry
 from game.export.publication import HIDDEN, Publication
@@ -48,7 +48,7 @@ def told_entries(publication: Publication) -> Iterator[tuple[Entry, tuple[str, .
     names, authors = publication.session.names, dict[int, str]()
     for entry in publication.proceedings.entries:
         for event in entry.events:
-            if isinstance(event, ProposalTabled):
+            if isinstance(event, ProposalTabled | WordingSuggested):
                 author = event.proposal.author
                 authors[event.proposal.number] = names.get(author, author)
         yield entry, tuple(_lines(entry, names, lambda number: authors.get(number, "")))

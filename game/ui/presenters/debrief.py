@@ -73,7 +73,7 @@ def _relation(one: Alignment) -> str:
 
 
 def _source(scenario: Scenario, one: Alignment) -> str:
-    names = scenario.names
+    names = scenario.names | scenario.voices
     causes = {
         "zero_draft": _("from the draft the session started with"),
         "agreed": _("agreed ad referendum, proposed by {name}"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.domain.commands import AskAdviser
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor
-from game.domain.events import Event, ProposalTabled
+from game.domain.events import Event, ProposalTabled, WordingSuggested
 from game.domain.proceedings import Entry, command_audience, event_audience
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
@@ -56,8 +56,12 @@ def _authors(scenario: Scenario, entries: Sequence[Entry]) -> Authors:
     def author(number: int) -> str:
         for entry in reversed(entries):
             for event in entry.events:
-                if isinstance(event, ProposalTabled) and event.proposal.number == number:
-                    return scenario.names.get(event.proposal.author, "")
+                if (
+                    isinstance(event, ProposalTabled | WordingSuggested)
+                    and event.proposal.number == number
+                ):
+                    known = scenario.names | scenario.voices
+                    return known.get(event.proposal.author, "")
         return ""
 
     return author
@@ -70,7 +74,7 @@ def _may_see(audiences: tuple[Actor, ...], audience: Actor) -> bool:
 def _lines(
     scenario: Scenario, entry: Entry, audience: Actor, authors: Authors
 ) -> Iterator[LogLine]:
-    names = scenario.names
+    names = scenario.names | scenario.voices
     if entry.refusal is not None:
         if audience != PUBLIC and _may_see(command_audience(entry), audience):
             yield _refused(scenario, entry, entry.refusal, names)

@@ -66,9 +66,11 @@ class Nameplate:
     main_sponsor: bool
 
 
-def nameplates(header: Header, session: Session) -> tuple[Nameplate, ...]:
-    """The seats in alphabetical order, as at the table."""
-    seats = {one.delegation: one for one in header.seats}
+def nameplates(
+    header: Header, session: Session, taken: tuple[Seat, ...] = ()
+) -> tuple[Nameplate, ...]:
+    """The seats in alphabetical order, as at the table; `taken`: who drives them now."""
+    seats = {one.delegation: one for one in taken or header.seats}
     return tuple(
         _nameplate(session, one, seats.get(one.code, Seat(one.code)), number)
         for number, one in enumerate(session.delegations, 1)

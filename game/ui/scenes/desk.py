@@ -70,6 +70,8 @@ class Desk:
     def follow(self) -> None:
         """Turn the move panel to a person who is awaited, unless it already is."""
         awaited = [one for one in self.table.persons_awaited() if one != FACILITATOR]
+        if self.table.is_computer(self.seat) and self.persons:
+            self.seat = self.persons[0]
         if awaited and self.seat not in awaited:
             self.seat = awaited[0]
 
@@ -121,6 +123,8 @@ class Desk:
         `held` (a window is open over the table) keeps computer delegates still where no
         clock runs; with a clock the meeting goes on.
         """
+        if self.session.paused:
+            return None
         self.at += elapsed
         if self.due_within(0):
             entry = self.chair.submit(CLOCK, DeadlineReached(), self.at)

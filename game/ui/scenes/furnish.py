@@ -104,7 +104,7 @@ def _seats(theme: Theme, header: Header, desk: Desk, calls: TableCalls) -> list[
             active=one.sign.value == "floor" or (several and one.code == desk.seat),
             on_press=press(one.code) if several else None,
         )
-        for one in nameplates(header, desk.session)
+        for one in nameplates(header, desk.session, desk.chair.seats)
     ]
     if desk.session.phase is not Phase.BRIEFING:
         cards.append(reading_panel(theme, progress(desk.session)))

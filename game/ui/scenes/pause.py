@@ -10,6 +10,7 @@ from game.domain.delegation import FACILITATOR
 from game.rules import why_not
 from game.ui.presenters.moves import Moves
 from game.ui.scenes.overlay import Overlay
+from game.ui.scenes.powers import PowersScene
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.boxes import Row
@@ -27,6 +28,8 @@ class PauseCalls:
 
     submit: Callable[[Command], None]
     leave: Callable[[], None]
+    at: Callable[[], int] = lambda: 0
+    """Session time, in milliseconds."""
 
 
 class PauseScene(Overlay):
@@ -45,6 +48,7 @@ class PauseScene(Overlay):
             self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
             self._undo(),
+            Button(_("Pause, time, cards, seats…"), self._powers, key="f"),
             Label(_("Size of text"), "heading", muted),
             Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
             Label(_("The record is kept as you play: you can go on another time."), "small", muted),
@@ -70,6 +74,10 @@ class PauseScene(Overlay):
         command = ask.Undo(_("asked at the table"))
         act = self.then(lambda: self._calls.submit(command))
         return Button(_("Take the last act back"), act, key="u", reason=reason)
+
+    def _powers(self) -> None:
+        calls, chair = self._calls, self._chair
+        self.shell.push(PowersScene(self.shell, self, chair, calls.at(), calls.submit))
 
     def _size(self, sign: str, step: float) -> Button:
         return Button(

@@ -89,7 +89,7 @@ class ProjectorScene(Scene):
         if board is not None:
             cards.append(board_panel(theme, board))
         else:
-            plates = nameplates(header, session)
+            plates = nameplates(header, session, desk.chair.seats)
             cards += [plate(one, active=one.sign.value == "floor", on_press=None) for one in plates]
         said = log_lines(header.scenario, desk.chair.entries, PUBLIC, limit=_LINES)
         cards.append(Panel(_("At the table"), [LogEntry(one) for one in reversed(said)], gap=6))

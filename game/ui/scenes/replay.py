@@ -10,6 +10,7 @@ from game.chair import Chair
 from game.debrief.findings import mandates_may_be_shown
 from game.domain.delegation import PUBLIC, Actor
 from game.domain.mandate import Mandate
+from game.domain.proceedings import seats_after
 from game.domain.scenario import Scenario
 from game.record import Recording
 from game.ui.document import PageView
@@ -146,7 +147,9 @@ class ReplayScene(Scene):
 
     def _build(self) -> None:
         header, session = self._chair.header, self._chair.session_after(self.at)
-        plates = [plate(one, active=False, on_press=None) for one in nameplates(header, session)]
+        taken = seats_after(header.seats, self._chair.entries[: self.at])
+        shown = nameplates(header, session, taken)
+        plates = [plate(one, active=False, on_press=None) for one in shown]
         label = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
         narrow = self._narrow
         self._parts.left = Scroll(Column([*plates, *([] if narrow else [tools(self)])], gap=8))

@@ -281,7 +281,7 @@ class TableScene(Scene):
             self.shell.push(WhyScene(self.shell, self, self._moves, keys))
 
     def _pause(self) -> None:
-        calls = PauseCalls(self._facilitate, self._on_leave)
+        calls = PauseCalls(self._facilitate, self._on_leave, lambda: self.desk.at)
         self.shell.push(PauseScene(self.shell, self, self.desk.chair, calls))
 
     def _cost(self) -> None:
