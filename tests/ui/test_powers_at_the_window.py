@@ -50,8 +50,7 @@ def test_a_pause_is_recorded_with_its_reason_and_time_stands_still(sit):
     at = hand.desk.at
     assert hand.desk.tick(10_000_000) is None
     assert hand.desk.at == at
-    open_powers(hand).press(pygame.K_p)
-    give_reason(hand, "Everybody is back.")
+    hand.click("Let the meeting go on")
     assert not hand.desk.session.paused
 
 

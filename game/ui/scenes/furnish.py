@@ -68,6 +68,7 @@ class TableCalls:
     peek: Callable[[], None] | None
     close: Callable[[], None]
     advise: Callable[[], None]
+    resume: Callable[[], None]
 
 
 def own_mandate(desk: Desk) -> Mandate | None:
@@ -161,6 +162,8 @@ def _closed(session: Session, calls: TableCalls) -> Panel:
 def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
     """What is not an act of the seat: the facilitator's reading of own words."""
     extra: list[Widget] = []
+    if desk.session.paused:
+        extra.append(Button(_("Let the meeting go on"), calls.resume, key="l", primary=True))
     if FACILITATOR in desk.table.persons_awaited() and pending_reading(desk.session):
         label = _("Facilitator: how are the own words read?")
         extra.append(Button(label, calls.read_as, key="l", primary=True))
@@ -194,6 +197,7 @@ def show_time(bar: TopBar, desk: Desk) -> None:
     notes = (minutes_text(desk.session, desk.at), considering(desk))
     clock = clock_text(desk.session, desk.at)
     clock = clock if left is None else _("{clock} left").format(clock=clock)
+    clock = _("{clock}, paused").format(clock=clock) if desk.session.paused else clock
     urgent = left is not None and left <= _URGENT_SECONDS
     line = " · ".join(one for one in notes if one)
     bar.show(breadcrumb(desk.session), clock, line, urgent=urgent)

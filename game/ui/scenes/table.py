@@ -170,6 +170,7 @@ class TableScene(Scene):
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
             lambda: open_adviser(self.shell, self, self.desk),
+            lambda: self._facilitate(ask.Resume()),
         )
 
     def _refresh(self, size: tuple[int, int]) -> None:
