@@ -7,23 +7,28 @@ from math import exp
 from typing import Final, TypeAlias
 
 from game.delegates.beliefs import Beliefs
+from game.delegates.mind import progress
 from game.delegates.stakes import Stakes
 from game.delegates.view import View
 from game.domain.delegation import Code
 from game.domain.package import Term
-from game.domain.paragraph import OMITTED, Paragraph
+from game.domain.paragraph import OMITTED, Paragraph, ParagraphId
 from game.rules.terms import wordings_on_offer
 
 __all__ = ["Suggestion", "suggestions"]
 
 PARAGRAPHS, WORDINGS, LARGEST = 8, 3, 3
 """The search takes so many paragraphs and wordings of each, and so many at once."""
-EASE: Final = 18.0
-"""Points of estimated gain that turn the odds of acceptance clearly."""
-EVEN: Final = -10.0
-"""Estimated gain at which it is even whether a delegation goes along: one gives a little."""
-HARDLY: Final = 20.0
-"""Liking (0-100) below which one wording alone may make a delegation object."""
+START: Final = -4.1
+LIKED: Final = 0.04
+LATE: Final = 5.3
+"""The log-odds that a delegation goes along: START, LIKED for each point (0-100) by which it
+likes the wordings more than 50, LATE times how far the session has come (0-1).
+
+Fitted to 1,563 packages that were offered by lot in 160 sessions of `delegate` and
+`seasoned` on the reference scenario; on the half that was set aside the estimate was as
+often right as it said (log loss .124; the plain rate of success, 6 %, gives .238).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +49,15 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One term: own gain, and the gain and the liking of each other delegation.
+    """One term: own gain; each other delegation's gain, liking times care, and care.
 
-    `pull` is the gain with what leaving a red line counts for on top.
+    `pull` is the own gain with what leaving a red line counts for on top.
     """
 
     term: Term
     gain: float
     pull: float
-    others: tuple[tuple[float, float], ...]
+    others: tuple[tuple[float, float, float], ...]
 
 
 _Bundle: TypeAlias = tuple[_Piece, ...]
@@ -61,15 +66,16 @@ _Bundle: TypeAlias = tuple[_Piece, ...]
 def suggestions(view: View, stakes: Stakes, beliefs: Beliefs, most: int) -> tuple[Suggestion, ...]:
     """Up to `most` packages, the largest gain times chance first; no two on the same set."""
     lapsed = view.session.lapsed_terms
+    reached = progress(view)
     weighed = [
-        (pull * _chance(pieces), pieces)
+        (pull * _chance(pieces, reached), pieces)
         for pieces in _bundles(view, stakes, beliefs)
         if (pull := sum([piece.pull for piece in pieces])) > 0
     ]
     weighed.sort(key=lambda one: -one[0])
     ranked = (pieces for _promise, pieces in weighed)
     fresh = [one for one in ranked if tuple(piece.term for piece in one) not in lapsed]
-    return tuple(_suggestion(beliefs, one) for one in _different(fresh, most))
+    return tuple(_suggestion(beliefs, one, reached) for one in _different(fresh, most))
 
 
 def _different(ranked: Sequence[_Bundle], most: int) -> list[_Bundle]:
@@ -116,13 +122,7 @@ def _pieces(stakes: Stakes, beliefs: Beliefs, paragraph: Paragraph) -> Sequence[
             Term(paragraph.id, wording),
             stake.share * (stake.value(key) - stake.value(now)),
             stake.change(now, key),
-            tuple(
-                (
-                    beliefs.gain(code, paragraph.id, now, key),
-                    beliefs.liking(code, paragraph.id, key),
-                )
-                for code in beliefs.others
-            ),
+            tuple(_answer(beliefs, code, paragraph.id, (now, key)) for code in beliefs.others),
         )
         for wording in wordings_on_offer(paragraph)
         if (key := wording.option) is not None and key != now and key not in stake.red
@@ -130,17 +130,28 @@ def _pieces(stakes: Stakes, beliefs: Beliefs, paragraph: Paragraph) -> Sequence[
     return sorted(pieces, key=merit, reverse=True)[:WORDINGS]
 
 
-def _chance(pieces: _Bundle) -> float:
-    """That nobody objects: each weighs what it gains, and what it would hardly bear."""
+def _answer(
+    beliefs: Beliefs, code: Code, paragraph: ParagraphId, change: tuple[str, str]
+) -> tuple[float, float, float]:
+    care = beliefs.care.get((code, paragraph), 1.0)
+    old, new = change
+    return (
+        beliefs.gain(code, paragraph, old, new),
+        care * beliefs.liking(code, paragraph, new),
+        care,
+    )
+
+
+def _chance(pieces: _Bundle, reached: float) -> float:
+    """That nobody objects: how much each likes the wordings on average, and how late it is."""
     chance = 1.0
     for answers in zip(*[piece.others for piece in pieces], strict=True):
-        gain = sum([one[0] for one in answers])
-        hurt = min([one[1] for one in answers]) - HARDLY
-        chance /= 1 + exp((EVEN - gain - min(0.0, hurt)) / EASE)
+        liking = sum([one[1] for one in answers]) / sum([one[2] for one in answers])
+        chance /= 1 + exp(-(START + LIKED * (liking - 50.0) + LATE * reached))
     return chance
 
 
-def _suggestion(beliefs: Beliefs, pieces: _Bundle) -> Suggestion:
+def _suggestion(beliefs: Beliefs, pieces: _Bundle, reached: float) -> Suggestion:
     gains = {
         code: sum(piece.others[seat][0] for piece in pieces)
         for seat, code in enumerate(beliefs.others)
@@ -151,7 +162,7 @@ def _suggestion(beliefs: Beliefs, pieces: _Bundle) -> Suggestion:
         terms=tuple(piece.term for piece in pieces),
         addressees=willing or nearest,
         gain=sum(piece.gain for piece in pieces),
-        chance=_chance(pieces),
+        chance=_chance(pieces, reached),
         takes=tuple(piece.term.paragraph for piece in pieces if piece.gain > 0),
         gives=tuple(piece.term.paragraph for piece in pieces if piece.gain < 0),
     )

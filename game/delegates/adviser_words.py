@@ -14,6 +14,7 @@ __all__ = [
     "advice_in_words",
     "chance_words",
     "concern_words",
+    "early_words",
     "gain_words",
     "package_words",
     "term_words",
@@ -33,6 +34,8 @@ _GROUNDS: Final = {
     "position": mark("{name} may object to {paragraph}. Its public position: {words}"),
     "conduct": mark("{name} may object to {paragraph}, to judge by its conduct so far."),
 }
+SLIGHT, EARLY = 0.05, 0.15
+"""Chances below which one is called very small, and all of them early."""
 _ODDS: Final = (
     (0.75, mark("good")),
     (0.5, mark("better than even")),
@@ -47,6 +50,7 @@ def advice_in_words(advice: Advice, view: View) -> str:
         *worth_words(advice, view),
         *(concern_words(one, view) for one in advice.concerns),
         *(package_words(one, view) for one in advice.packages),
+        *early_words(advice),
     ]
     return "\n".join(lines)
 
@@ -109,6 +113,19 @@ def term_words(term: Term, view: View, *, given: bool) -> str:
     return template.format(paragraph=_label(view, term.paragraph), title=title)
 
 
+def early_words(advice: Advice) -> tuple[str, ...]:
+    """What offers are good for while hardly any of them can pass yet."""
+    chances = [one.chance for one in advice.packages]
+    if not chances or max(chances) >= EARLY:
+        return ()
+    return (
+        _(
+            "So early offers rarely pass: delegations hold on to what they want. An offer shows"
+            " what you want, and may bring a counter-offer; the same one may pass later."
+        ),
+    )
+
+
 def gain_words(points: float) -> str:
     """What a package brings, on the scale 0-100; it may lose a little to leave a red line."""
     if points < 0:
@@ -119,6 +136,8 @@ def gain_words(points: float) -> str:
 def chance_words(chance: float) -> str:
     """An estimate in words and in steps of 5 %: it is no more exact than that."""
     words = next(words for least, words in _ODDS if chance >= least)
+    if chance < SLIGHT:
+        return _("chance that nobody objects: very small, under 5 %")
     percent = min(95, max(5, 5 * round(20 * chance)))
     return _("chance that nobody objects: {words}, about {percent} %").format(
         words=_(words), percent=percent

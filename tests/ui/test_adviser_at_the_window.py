@@ -1,6 +1,7 @@
 """The adviser at the window: off by default, switched on in the setup, asked with F2."""
 
 import os
+from contextlib import closing
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -88,18 +89,17 @@ def test_only_the_own_log_says_that_the_adviser_was_asked():
 
 
 def test_the_setup_switches_it_on_for_the_people_only(tmp_path):
-    player = Player(tmp_path)
-    player.guide.go("solo", None)
-    player.press("a")
-    player.press("return")
-    seats = player.guide.playing.chair.header.seats
-    assert [one.adviser for one in seats] == [not one.strategy for one in seats]
-    for _step in range(20):
-        if not isinstance(player.scene, TableScene):
-            by_keyboard(player)
-    player.press("f2")
-    assert isinstance(player.scene, AdviceScene)
-    player.close()
+    with closing(Player(tmp_path)) as player:
+        player.guide.go("solo", None)
+        player.press("a")
+        player.press("return")
+        seats = player.guide.playing.chair.header.seats
+        assert [one.adviser for one in seats] == [not one.strategy for one in seats]
+        for _step in range(20):
+            if not isinstance(player.scene, TableScene):
+                by_keyboard(player)
+        player.press("f2")
+        assert isinstance(player.scene, AdviceScene)
 
 
 def test_at_200_percent_the_card_scrolls_with_the_keyboard_and_keeps_its_button():

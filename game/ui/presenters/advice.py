@@ -7,6 +7,7 @@ from game.delegates.adviser import Advice, Suggestion
 from game.delegates.adviser_words import (
     chance_words,
     concern_words,
+    early_words,
     gain_words,
     term_words,
     worth_words,
@@ -36,6 +37,7 @@ class AdviceView:
     worth: float
     no_deal: float
     concerns: tuple[str, ...]
+    early: tuple[str, ...]
     packages: tuple[PackageView, ...]
 
 
@@ -49,6 +51,7 @@ def advice_view(advice: Advice, view: View) -> AdviceView:
         worth=advice.worth,
         no_deal=advice.no_deal,
         concerns=tuple(concern_words(one, view) for one in advice.concerns),
+        early=early_words(advice),
         packages=tuple(_package(one, view) for one in advice.packages),
     )
 

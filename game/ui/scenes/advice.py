@@ -91,6 +91,7 @@ class AdviceScene(Overlay):
             *([Label(one, "small") for one in shown.concerns] or [nobody]),
             Label(_("Worth offering"), "heading", muted),
             *([self._package(n, one) for n, one in enumerate(shown.packages, 1)] or [nothing]),
+            *(Label(one, "small") for one in shown.early),
             Label(estimate, "small", muted),
         ]
 
