@@ -33,6 +33,8 @@ __all__ = [
 
 
 def _refuse_unless_tabled(session: Session, number: int) -> Refusal | None:
+    if not session.amendments:
+        return Refusal("no_amendment_tabled", "90")
     amendment = session.amendment(number)
     if amendment is None:
         return Refusal("unknown_amendment", "input", (("number", str(number)),))

@@ -127,4 +127,6 @@ def _chance(session: Session, verb: Verb, code: Code) -> Chance:
     if offers:
         return Chance(verb.command, offers)
     refusal = why_not(session, code, prototype(verb.command, session, code))
-    return Chance(verb.command, (), refusal or Refusal("nothing_to_name", "practice"))
+    if refusal is None or refusal.rule == "input":  # the prototype's slip, not the delegation's
+        refusal = Refusal("nothing_to_name", "practice")
+    return Chance(verb.command, (), refusal)

@@ -96,6 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
         "On a motion one votes yes or no; nobody abstains on procedure."
     ),
     "no_addressee": mark("A package needs at least one delegation it is offered to."),
+    "no_amendment_tabled": mark("No amendment has been tabled."),
     "no_attendance_call": mark("Attendance is not being called now."),
     "no_breaks": mark("There are no breaks in the {length} length."),
     "no_budget_flag": mark("Nobody asked what {paragraph} would cost."),

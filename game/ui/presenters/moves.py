@@ -8,6 +8,7 @@ from game.domain.delegation import Code
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.expansions import Offer
+from game.rules.forms import Form
 from game.rules.legal import Chance, awaiting, legal
 from game.ui.presenters.choices import named
 from game.ui.presenters.questions import asked
@@ -31,7 +32,10 @@ __all__ = ["Move", "Moves", "moves"]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One act: offered (`offers` is not empty), or refused with a sentence and its rule."""
+    """One act: offered (`offers` is not empty), or refused with a sentence and its rule.
+
+    `instead` are the titles of the nearest acts that are allowed.
+    """
 
     verb: type
     title: str
@@ -39,6 +43,7 @@ class Move:
     offers: tuple[Offer, ...]
     refusal: str = ""
     rule: str = ""
+    instead: tuple[str, ...] = ()
 
     @property
     def allowed(self) -> bool:
@@ -104,7 +109,13 @@ def _rows(session: Session, chance: Chance, names: Mapping[str, str]) -> Iterato
         return
     key = KEYS.get(chance.command, "")
     why, rule = _why(chance.refusal, names)
-    yield Move(chance.command, title(chance.command, session), key, chance.offers, why, rule)
+    words = title(chance.command, session)
+    instead = tuple(title(_verb(one), session) for one in chance.nearest)
+    yield Move(chance.command, words, key, chance.offers, why, rule, instead)
+
+
+def _verb(offer: Offer) -> type:
+    return offer.command if isinstance(offer, Form) else type(offer)
 
 
 def _ballots(chance: Chance) -> Iterator[Move]:

@@ -8,7 +8,7 @@ from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
 from game.rules import why_not
-from game.ui.presenters.moves import Moves
+from game.ui.presenters.moves import Move, Moves
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.powers import PowersScene
 from game.ui.shell import Scene, Shell
@@ -95,21 +95,29 @@ class WhyScene(Overlay):
         super().__init__(shell, below)
         palette = shell.theme.palette
         body = [Label(keys, "small", palette.muted)]
-        for refusal, rule, titles in _by_reason(shown):
+        for refusal, rule, refused in _by_reason(shown):
             runs = (
-                Run(", ".join(titles), "bold"),
+                Run(", ".join(one.title.rstrip("…") for one in refused), "bold"),
                 Run(f"\n{refusal} ", "small"),
                 Run(f"({rule})", "small", palette.warn),
+                Run(_instead(refused), "small", palette.accent),
             )
             body.append(Label(runs))
         title = _("{name}: not now, and why").format(name=shown.name)
         self.show(title, body, [Button(_("Back to the table"), self.leave, key="escape")])
 
 
-def _by_reason(shown: Moves) -> list[tuple[str, str, list[str]]]:
+def _by_reason(shown: Moves) -> list[tuple[str, str, list[Move]]]:
     """Refusal, rule, and the acts that share them: a reason is read once."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str], list[Move]] = {}
     for move in (*shown.rows, *shown.not_now):
         if not move.allowed:
-            found.setdefault((move.refusal, move.rule), []).append(move.title.rstrip("…"))
-    return [(refusal, rule, titles) for (refusal, rule), titles in found.items()]
+            found.setdefault((move.refusal, move.rule), []).append(move)
+    return [(refusal, rule, refused) for (refusal, rule), refused in found.items()]
+
+
+def _instead(refused: list[Move]) -> str:
+    """The nearest acts that are allowed, three at most; "" where the table waits for others."""
+    titles = dict.fromkeys(title for one in refused for title in one.instead)
+    acts = ", ".join(one.rstrip("…") for one in tuple(titles)[:3])
+    return "  " + _("Now: {acts}.").format(acts=acts) if acts else ""
