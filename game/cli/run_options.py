@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from game.cli.failure import CommandFailedError
 from game.cli.find import load_named
 from game.delegates import DEFAULT, STRATEGIES
+from game.delegates.language_model import NAME as LANGUAGE_MODEL
+from game.delegates.language_model import language_model_problem
 from game.domain.delegation import Code
 from game.domain.scenario import Scenario
 from game.simulate import Setting, setting_of
@@ -69,4 +71,6 @@ def setting_from(arguments: argparse.Namespace) -> Setting:
     level = known(_("level"), getattr(arguments, "level", DEFAULT), sorted(STRATEGIES))
     length = known(_("length"), arguments.length, [one.name for one in scenario.lengths])
     chosen = chosen_seats(scenario, arguments.seat)
+    if LANGUAGE_MODEL in {level, *chosen.values()} and (problem := language_model_problem()):
+        raise CommandFailedError(problem)
     return setting_of(scenario, length, level, chosen, arguments.record_dir)
