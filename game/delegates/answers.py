@@ -18,7 +18,7 @@ from game.domain.commands import (
     Pass,
 )
 from game.domain.package import Package, Term
-from game.domain.paragraph import OMITTED, ParagraphId, Wording
+from game.domain.paragraph import OMITTED, Paragraph, ParagraphId, ProposalId, Wording
 from game.domain.stage import PackageAnswers, Question, Subject
 from game.wording import _
 
@@ -97,11 +97,22 @@ def _wording(at: Standpoint, subject: Subject) -> Move:
     if paragraph is None or wording is None:
         return Move(Pass(at.me))
     private = _estimate(at, paragraph.id, wording.option)
-    if at.accepts(paragraph.id, wording.option) or _others_suffice(at, paragraph.id, wording):
+    if _joins(at, paragraph, subject.number) or _others_suffice(at, paragraph.id, wording):
         return Move(Pass(at.me), "", private)
     reason = against(at, paragraph.id, wording.option)
     said = say(at, "object", paragraph=paragraph.label, reason=reason)
     return _objection(at, said, reason, private)
+
+
+def _joins(at: Standpoint, paragraph: Paragraph, number: ProposalId) -> bool:
+    """It can join; the wording of who never gives has to be better than what would stand."""
+    wording, proposal = paragraph.wording(number), paragraph.proposal(number)
+    option = wording.option if wording else None
+    if not at.accepts(paragraph.id, option):
+        return False
+    if proposal is None or not at.owes_nothing_to(proposal.author):
+        return True
+    return at.stakes.of(paragraph.id).change(at.text.get(paragraph.id, ""), option or "") >= 0
 
 
 def _others_suffice(at: Standpoint, paragraph: ParagraphId, wording: Wording) -> bool:

@@ -68,9 +68,11 @@ class Bargainer:
         if any(new in self.figures.red[p] for p, new in change):
             return Answer.OBJECT
         gain = self.figures.gain(text, change)
+        if not settling and self._feeds_the_stubborn(text, change, gain):
+            return Answer.OBJECT
         if gain >= -LEAST:
             return Answer.WELCOME
-        if settling or self._feeds_the_stubborn(text, change):
+        if settling:
             return Answer.OBJECT
         reached = self._reaches(self.figures.worth(text) + gain)
         return Answer.LIVE_WITH if reached else Answer.OBJECT
@@ -135,9 +137,11 @@ class Bargainer:
         usual = sum(others) / len(others) if others else 0.0
         return esteem.answers >= ANSWERS and esteem.flexibility < STUBBORN * usual
 
-    def _feeds_the_stubborn(self, text: Text, change: Change) -> bool:
+    def _feeds_the_stubborn(self, text: Text, change: Change, gain: float) -> bool:
+        """It brings a delegation that does not give more than it brings oneself."""
         return any(
-            self._is_stubborn(one) and sum([one.gain(text, p, new) for p, new in change]) > 0
+            self._is_stubborn(one)
+            and sum([one.gain(text, p, new) for p, new in change]) > max(0.0, gain) + LEAST
             for one in self.esteems.values()
         )
 

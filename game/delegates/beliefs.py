@@ -5,7 +5,7 @@ positions and moves with every proposal, support, reservation, objection and pac
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import exp
 from typing import Any, Final, TypeAlias
 
@@ -44,6 +44,9 @@ EVEN, SPREAD = 45.0, 14.0
 PROPOSED, SUPPORTED, RESERVED, OBJECTED = 28.0, 20.0, -30.0, -22.0
 LET_STAND, KEPT_SILENT, OFFERED, TURNED_DOWN = 8.0, 2.0, 12.0, -6.0
 
+NOTICED, FAR_MORE = 3, 1.5
+"""From so many refusals on, and so many times what is usual, a delegation is unyielding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
@@ -55,6 +58,18 @@ class Beliefs:
     standing: Mapping[ParagraphId, str]
     tabled: Mapping[ProposalId, tuple[ParagraphId, str]]
     packages: Mapping[int, tuple[Term, ...]]
+    refusals: Mapping[Code, int] = field(default_factory=dict)
+    """How often each has objected or reserved: who does not give."""
+
+    @property
+    def unyielding(self) -> Code:
+        """The one delegation that objects far more often than the others do, or ""."""
+        ranked = sorted(self.others, key=lambda code: (-self.refusals.get(code, 0), code))
+        counts = [self.refusals.get(code, 0) for code in ranked]
+        if not counts or counts[0] < NOTICED:
+            return ""
+        usual = sum(counts[1:]) / max(1, len(counts) - 1)
+        return ranked[0] if counts[0] > FAR_MORE * usual else ""
 
     def liking(self, code: Code, paragraph: ParagraphId, option: str) -> float:
         """How much a delegation likes an option, 0-100."""
@@ -150,18 +165,27 @@ def _supported(beliefs: Beliefs, event: SupportGiven) -> Beliefs:
 
 
 def _reserved(beliefs: Beliefs, event: ReservationEntered) -> Beliefs:
+    code = event.objection.delegation
     option = beliefs.option_of(event.paragraph, event.objection.proposal)
-    return beliefs.moved(event.objection.delegation, event.paragraph, option, RESERVED)
+    return _refused(beliefs.moved(code, event.paragraph, option, RESERVED), (code,))
+
+
+def _refused(beliefs: Beliefs, codes: Iterable[Code]) -> Beliefs:
+    counts = dict(beliefs.refusals)
+    for code in sorted(codes):
+        counts[code] = counts.get(code, 0) + 1
+    return replace(beliefs, refusals=counts)
 
 
 def _tested(beliefs: Beliefs, event: WordingTested) -> Beliefs:
     """Who objected likes it less than was thought; of who kept silent one learns little."""
     option = beliefs.option_of(event.paragraph, event.proposal)
     against = {one.delegation for one in event.objections}
-    return beliefs.all_moved(
+    known = beliefs.all_moved(
         ((code, event.paragraph, option), OBJECTED if code in against else KEPT_SILENT)
         for code in beliefs.others
     )
+    return _refused(known, against) if against else known
 
 
 def _agreed(beliefs: Beliefs, event: ParagraphAgreed) -> Beliefs:

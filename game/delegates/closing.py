@@ -21,7 +21,7 @@ __all__ = ["choose_wording", "in_recess", "last_package", "under_silence"]
 
 def last_package(at: Standpoint, _stage: FinalTurns) -> Move:
     """The last package: tabling costs nothing now, so even a small chance is taken."""
-    return package_move(at, (1, 2, 3), least_odds=0.0) or Move(Pass(at.me))
+    return package_move(at, (1, 2, 3)[: at.manner.size], least_odds=0.0) or Move(Pass(at.me))
 
 
 def choose_wording(at: Standpoint, _stage: MainSponsorsChoice) -> Move:

@@ -102,14 +102,21 @@ class Esteem:
 
     def room(self, text: Sequence[int], given_up: float) -> float:
         """How many points it could lose and still join, if it concedes as one does oneself."""
-        low = sum(min(row) for row in self.points)
-        high = sum(
-            max(one for option, one in enumerate(row) if (paragraph, option) not in self.refused)
-            for paragraph, row in enumerate(self.points)
-        )
-        now = sum(row[option] for row, option in zip(self.points, text, strict=True))
+        low, high = self._range()
         aim = low + (high - low) * target(self._expected, 1.0, given_up)
-        return now - aim + self.offset
+        return self._worth(text) - aim + self.offset
+
+    def _worth(self, text: Sequence[int]) -> float:
+        return sum([row[option] for row, option in zip(self.points, text, strict=True)])
+
+    def _range(self) -> tuple[float, float]:
+        """Its worst text and its best without a red line that it named."""
+        open_to_it = [
+            [one for option, one in enumerate(row) if (place, option) not in self.refused] or row
+            for place, row in enumerate(self.points)
+        ]
+        low = sum([min(row) for row in self.points])
+        return low, sum([max(row) for row in open_to_it])
 
     def asked(self, text: Sequence[int], given_up: float, *, joins: bool) -> None:
         """It said whether it could join the text: correct what it is thought to aim at."""

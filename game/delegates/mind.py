@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from game.delegates.beliefs import Beliefs, first_beliefs, learn
 from game.delegates.concession import PATIENCE, conceded, target
@@ -30,6 +31,8 @@ __all__ = [
 
 START, READINGS, FINAL, SETTLED = 0.1, 0.85, 0.95, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
+
+PENDING: Final = (ParagraphState.OPEN, ParagraphState.BRACKETED)
 
 SPARED, SPARED_EARLIER = 0.3, 0.1
 """The part of its surplus a delegation gives up once silence was broken, or just before."""
@@ -121,6 +124,10 @@ class Standpoint:
             return True
         return self.spares(stake.change(self.text.get(paragraph, ""), option))
 
+    def owes_nothing_to(self, delegation: Code) -> bool:
+        """It gives only to those who give: this delegation objects far more than others."""
+        return self.manner.reciprocates and delegation == self.beliefs.unyielding
+
     def spares(self, gain: float) -> bool:
         """Near the end it gives up a part of its surplus rather than have no text at all.
 
@@ -171,7 +178,7 @@ def _readings_done(session: Session) -> float:
 def likely_option(session: Session, paragraph: Paragraph) -> str:
     """The option that would stand if nothing more were agreed: the chair's choice."""
     standing = paragraph.standing.option or ""
-    if paragraph.state not in {ParagraphState.OPEN, ParagraphState.BRACKETED}:
+    if paragraph.state not in PENDING:
         return standing
     readable = [one.number for one in paragraph.proposals if one.wording.option is not None]
     if not readable:

@@ -130,7 +130,7 @@ def _package(at: Standpoint, _paragraph: Paragraph) -> Move | None:
     bracketed = at.session.in_state(ParagraphState.BRACKETED)
     if len(bracketed) < KNOWN or mine >= at.session.reading:
         return None
-    return package_move(at, (2, 3), least_odds=0.04)
+    return package_move(at, (2, 3)[: at.manner.size - 1], least_odds=0.04)
 
 
 def package_move(at: Standpoint, sizes: tuple[int, ...], least_odds: float) -> Move | None:
