@@ -10,7 +10,7 @@ from typing import Final
 from game.domain.delegation import Code
 from game.domain.paragraph import ParagraphId
 
-__all__ = ["EFFECTS", "TRIGGERS", "Card", "CardEffect", "Trigger"]
+__all__ = ["EFFECTS", "TRIGGERS", "Card", "CardEffect", "Trigger", "bonus_questions"]
 
 EFFECTS: Final[tuple[str, ...]] = (
     "announce",
@@ -76,3 +76,10 @@ class Card:
     def speaker(self) -> Code:
         """In whose name the card acts: the outside voice, or the card itself."""
         return self.voice or self.key
+
+
+def bonus_questions(cards: tuple[Card, ...], played: tuple[str, ...]) -> tuple[str, ...]:
+    """The questions for the debrief that played cards (by key) ask, in the order of play."""
+    known = {one.key: one for one in cards}
+    effects = (effect for key in played if key in known for effect in known[key].effects)
+    return tuple(one.text for one in effects if one.kind == "bonus")

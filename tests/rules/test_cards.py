@@ -12,7 +12,7 @@ from table_of_five import CODES, Meeting, scenario
 from game.chair import Chair, Table
 from game.domain import commands as ask
 from game.domain import events as happened
-from game.domain.card import EFFECTS, Card, CardEffect, Trigger
+from game.domain.card import EFFECTS, Card, CardEffect, Trigger, bonus_questions
 from game.domain.delegation import FACILITATOR
 from game.domain.paragraph import Wording
 from game.domain.phase import Outcome, ParagraphState, Phase
@@ -172,6 +172,13 @@ def test_a_card_is_offered_in_its_phase_and_at_its_paragraph():
     assert [one.key for one in offered_cards(table.session, 0)] == ["reading"]
     table.everyone_passes()
     assert [one.key for one in offered_cards(table.session, 0)] == ["reading", "there"]
+
+
+def test_a_card_leaves_a_question_for_the_debrief():
+    table = play(table_with(card(CardEffect("bonus", text="What changed?"))))
+    session = table.session
+    assert bonus_questions(session.cards, session.cards_played) == ("What changed?",)
+    assert bonus_questions(session.cards, ()) == ()
 
 
 def test_the_kinds_of_effects_are_the_same_in_the_format_and_in_the_rules():

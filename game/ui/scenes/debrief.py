@@ -6,6 +6,7 @@ from pathlib import Path
 from game.chair import Chair
 from game.debrief.findings import debrief, mandates_may_be_shown
 from game.domain.commands import OpenMandates
+from game.domain.card import bonus_questions
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.proceedings import Proceedings
 from game.resources import asset
@@ -201,7 +202,8 @@ class DebriefScreen(Screen):
         refused = [Label(one, "small") for one in refused_lines(proceedings, found)]
         if refused:
             shown.append(Panel(_("Refused, and by which rule"), refused))
-        questions = [Label(f"•  {one}", "small") for one in scenario.questions]
+        asked = bonus_questions(scenario.cards, proceedings.session.cards_played)
+        questions = [Label(f"•  {one}", "small") for one in (*scenario.questions, *asked)]
         if questions:
             shown.append(Panel(_("Questions for the class"), questions))
         note = _("The record: {path}").format(path=self._path)
