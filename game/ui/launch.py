@@ -61,7 +61,12 @@ class Guide:
         def play_on(number: int, seat: Actor) -> None:
             self._branch(record, number, seat)
 
-        self.shell.push(ReplayScene(self.shell, read_record(record), record, play_on))
+        def open_other(path: Path) -> None:
+            self.shell.pop()
+            self.replay(path)
+
+        recording = read_record(record)
+        self.shell.push(ReplayScene(self.shell, recording, record, play_on, open_other))
 
     def _branch(self, record: Path, number: int, seat: Actor) -> None:
         """Play on from an entry of a record: a branch of it is written and taken up."""

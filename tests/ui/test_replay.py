@@ -9,14 +9,16 @@ import pygame
 import pytest
 
 from game import resources
-from game.chair import Chair, Table, parent_of
+from game.chair import Chair, Table, branch_record, parent_of
 from game.domain.proceedings import Header, Seat
 from game.record import RecordWriter, read_record
 from game.record.bookmarks import notes_file, read_notes
+from game.record.family import family
 from game.scenario import load_scenario
 from game.ui.app import App
 from game.ui.launch import Guide
 from game.ui.presenters.timeline import concerns, marks
+from game.ui.scenes.branches import ComparisonScene, differences
 from game.ui.scenes.replay import STEP_MS, ReplayScene
 from game.ui.scenes.table import TableScene
 from game.ui.shell import Shell
@@ -153,3 +155,34 @@ def test_each_kind_of_mark_is_there_once_an_entry(replay):
     found = marks(entries)
     assert len(found) == len(set(found))
     assert [one.number for one in found] == sorted(one.number for one in found)
+
+
+def test_the_tree_of_branches_is_shown_and_two_ends_are_compared(replay, tmp_path):
+    first, second = tmp_path / "played-20.jsonl", tmp_path / "played-20-5.jsonl"
+    branch_record(replay.path, 20, first)
+    branch_record(first, 5, second)
+    assert [(one.path.name, one.depth, one.left_at) for one in family(second)] == [
+        ("played.jsonl", 0, 0),
+        ("played-20.jsonl", 1, 20),
+        ("played-20-5.jsonl", 2, 5),
+    ]
+    replay.go(replay.last)
+    press(replay, pygame.K_t)
+    pick(replay.shell, "    played-20 (left at step 20)")
+    assert isinstance(replay.shell.scene, ComparisonScene)
+    here = Chair(*_parts(replay.path)).session
+    there = Chair(*_parts(first)).session
+    assert differences(here, there)
+    press(replay, pygame.K_o)
+    assert replay.shell.scene.path == first
+
+
+def test_records_that_name_each_other_in_a_circle_are_a_tree_all_the_same(tmp_path):
+    for name, parent in (("a", "b"), ("b", "a")):
+        (tmp_path / f"{name}.jsonl").write_text(f'{{"parent":"{parent}.jsonl#1@x"}}\n')
+    assert {one.path.stem for one in family(tmp_path / "a.jsonl")} == {"a", "b"}
+
+
+def _parts(path):
+    recording = read_record(path)
+    return recording.header, recording.entries

@@ -13,6 +13,7 @@ from game.domain.mandate import Mandate
 from game.domain.proceedings import seats_after
 from game.domain.scenario import Scenario
 from game.record import Recording
+from game.record.family import family
 from game.ui.document import PageView
 from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
@@ -21,6 +22,7 @@ from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
 from game.ui.presenters.timeline import Mark, concerns, marks
 from game.ui.scenes.bar import TopBar
+from game.ui.scenes.branches import BranchesScene, ComparisonScene
 from game.ui.scenes.cards import LogEntry, instructions_panel, plate
 from game.ui.scenes.replaycards import SPEEDS, Notebook, Pages, Shown, ask_seats, navigation, tools
 from game.ui.shell import Scene, Shell
@@ -43,7 +45,7 @@ class ReplayScene(Scene):
     """Steps through the entries of a record; entry 0 is the opening.
 
     `on_branch` gets the number of the entry after which somebody wants to play on, and
-    who takes which seat.
+    who takes which seat; `on_open` opens another record of the same tree.
     """
 
     def __init__(
@@ -52,10 +54,11 @@ class ReplayScene(Scene):
         recording: Recording,
         path: Path,
         on_branch: Callable[[int, Actor], None] | None = None,
+        on_open: Callable[[Path], None] | None = None,
     ) -> None:
         """Fold the record once; every step is then a look-up."""
         super().__init__(shell)
-        self.path, self._on_branch = path, on_branch
+        self.path, self._on_branch, self.on_open = path, on_branch, on_open
         self._chair = Chair(recording.header, recording.entries)
         self.at, self.playing, self.speed = 0, False, 1
         self.shown, self.audience = Shown(), PUBLIC
@@ -224,6 +227,17 @@ class ReplayScene(Scene):
         if self._on_branch is not None:
             self.playing = False
             ask_seats(self, self._chair.header.scenario, self._on_branch)
+
+    def show_branches(self) -> None:
+        """The tree of records that this one belongs to."""
+        kin = family(self.path)
+        self.shell.push(BranchesScene(self.shell, self, kin, self._beside))
+
+    def _beside(self, path: Path) -> None:
+        """The end of another record beside the end of this one."""
+        if self.on_open is not None:
+            end = self._chair.session
+            self.shell.push(ComparisonScene(self.shell, self, end, path, self.on_open))
 
     def audiences(self) -> tuple[Actor, ...]:
         """The public; and seats whose mandates are open and still in this copy."""

@@ -11,6 +11,7 @@ from game.domain.delegation import Actor, Code
 from game.domain.paragraph import ParagraphId
 from game.domain.scenario import Scenario
 from game.record.bookmarks import read_notes, save_notes
+from game.record.family import family
 from game.ui.presenters.choices import Choice
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.write import Sheet, WriteScene
@@ -139,6 +140,8 @@ def tools(replay: "ReplayScene") -> Panel:
     if len(replay.audiences()) > 1:
         label = _("Seen by: {whom}").format(whom=replay.whom())
         found.append(Button(label, replay.look, key="v"))
+    if replay.on_open is not None and len(family(replay.path)) > 1:
+        found.append(Button(_("Branches…"), replay.show_branches, key="t"))
     if replay.branches:
         found.append(Button(_("Play on from here…"), replay.branch, key="p"))
     return Panel(_("This record"), found, gap=6)
