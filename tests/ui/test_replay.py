@@ -168,7 +168,7 @@ def test_the_tree_of_branches_is_shown_and_two_ends_are_compared(replay, tmp_pat
     ]
     replay.go(replay.last)
     press(replay, pygame.K_t)
-    pick(replay.shell, "    played-20 (left at step 20)")
+    pick(replay.shell, "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} played-20 (left at step 20)")
     assert isinstance(replay.shell.scene, ComparisonScene)
     here = Chair(*_parts(replay.path)).session
     there = Chair(*_parts(first)).session

@@ -21,7 +21,8 @@ from game.wording import _
 
 __all__ = ["BranchesScene", "ComparisonScene", "differences"]
 
-_STEP = "    "
+_STEP = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+"""One before a branch, two before a branch of it; spaces would not be seen."""
 
 
 class BranchesScene(PickScene):
