@@ -3,6 +3,7 @@
 import pygame
 import pytest
 from table_driver import Hand
+from table_of_five import CODES
 
 from game.domain.card import Card, CardEffect
 from game.domain.events import CardPlayed, MeetingPaused
@@ -90,3 +91,13 @@ def test_a_card_is_played_from_the_desk_and_stands_in_the_log(sit):
     assert isinstance(event, CardPlayed)
     assert hand.desk.session.cards_played == ("news",)
     assert hand.desk.session.phase is Phase.BRIEFING
+
+
+def test_when_all_is_agreed_early_a_card_is_offered_at_the_table(sit):
+    hand = sit(*CODES, sitting="hot_seat", names=("PP1",))
+    card = Card("news", "Low water", "The rivers are low.", effects=(CardEffect("announce"),))
+    object.__setattr__(hand.desk.chair.session, "cards", (card,))
+    while hand.desk.session.phase is not Phase.RECESS:
+        hand.press(pygame.K_n)
+    hand.click("All agreed early: an event card?")
+    assert isinstance(hand.top, PowersScene)

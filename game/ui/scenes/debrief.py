@@ -5,8 +5,8 @@ from pathlib import Path
 
 from game.chair import Chair
 from game.debrief.findings import debrief, mandates_may_be_shown
-from game.domain.commands import OpenMandates
 from game.domain.card import bonus_questions
+from game.domain.commands import OpenMandates
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.proceedings import Proceedings
 from game.resources import asset

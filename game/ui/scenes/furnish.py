@@ -11,6 +11,7 @@ from game.domain.proceedings import Header
 from game.domain.session import Session
 from game.domain.stage import Ruling, Vote, Window
 from game.rules.budget import unanswered
+from game.rules.cards import a_card_is_offered
 from game.rules.packages import package_on_the_table
 from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
@@ -69,6 +70,7 @@ class TableCalls:
     close: Callable[[], None]
     advise: Callable[[], None]
     resume: Callable[[], None]
+    powers: Callable[[], None]
 
 
 def own_mandate(desk: Desk) -> Mandate | None:
@@ -164,6 +166,8 @@ def _extra(desk: Desk, calls: TableCalls) -> list[Widget]:
     extra: list[Widget] = []
     if desk.session.paused:
         extra.append(Button(_("Let the meeting go on"), calls.resume, key="l", primary=True))
+    if a_card_is_offered(desk.session, desk.at):
+        extra.append(Button(_("All agreed early: an event card?"), calls.powers, key="k"))
     if FACILITATOR in desk.table.persons_awaited() and pending_reading(desk.session):
         label = _("Facilitator: how are the own words read?")
         extra.append(Button(label, calls.read_as, key="l", primary=True))

@@ -19,7 +19,7 @@ from game.ui.widgets.label import Label
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
-__all__ = ["PauseCalls", "PauseScene", "WhyScene"]
+__all__ = ["PauseCalls", "PauseScene", "WhyScene", "table_keys"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class PauseScene(Overlay):
             self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
             self._undo(),
-            Button(_("Pause, time, cards, seats…"), self._powers, key="f"),
+            Button(_("Pause, time, cards, seats…"), self.powers, key="f"),
             Label(_("Size of text"), "heading", muted),
             Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
             Label(_("The record is kept as you play: you can go on another time."), "small", muted),
@@ -75,7 +75,8 @@ class PauseScene(Overlay):
         act = self.then(lambda: self._calls.submit(command))
         return Button(_("Take the last act back"), act, key="u", reason=reason)
 
-    def _powers(self) -> None:
+    def powers(self) -> None:
+        """Open the facilitator's powers over the menu."""
         calls, chair = self._calls, self._chair
         self.shell.push(PowersScene(self.shell, self, chair, calls.at(), calls.submit))
 
@@ -83,6 +84,16 @@ class PauseScene(Overlay):
         return Button(
             sign, lambda: self.shell.set_scale(self.shell.settings.text_scale + step), key=""
         )
+
+
+def table_keys() -> str:
+    """The keys of the table that stand on no button."""
+    return _(
+        "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
+        " the page; Space lets the computer go on, . changes its pace; H instructions;"
+        " J lets the facilitator go to the next step; F9 opens the projector's window;"
+        " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
+    )
 
 
 class WhyScene(Overlay):

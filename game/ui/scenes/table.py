@@ -5,35 +5,31 @@ from collections.abc import Callable
 import pygame
 
 from game.chair import Table
+from game.delegates.adviser import Suggestion
 from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
-from game.rules.budget import unanswered
-from game.rules.motions.pending import pending_motion
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
 from game.ui.scenes.acts import Acts
 from game.ui.scenes.advice import open_adviser
-from game.ui.scenes.costs import cost_sheet
 from game.ui.scenes.desk import Desk
+from game.ui.scenes.facilitation import AskedCard, ask_costs, ask_reading, ask_ruling
 from game.ui.scenes.furnish import (
     TableCalls,
     floor_of,
     furnish,
     own_mandate,
-    pending_reading,
     show_time,
 )
-from game.ui.scenes.motions import PointScene
 from game.ui.scenes.movepanel import MoveCalls
-from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene
+from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene, table_keys
 from game.ui.scenes.projector import ProjectorScene, open_projector
 from game.ui.scenes.room import Room
-from game.ui.scenes.ruling import RulingScene
 from game.ui.scenes.votes import ResultScene
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.base import pressed_key
@@ -94,6 +90,9 @@ class TableScene(Scene):
 
     def _facilitate(self, command: Command) -> None:
         self._answered(self.desk.submit(command, FACILITATOR))
+
+    def _asked(self, card: AskedCard) -> None:
+        card(self.shell, self, self.desk.session, self._facilitate)
 
     def _answered(self, entry: Entry | None) -> None:
         if entry is not None and entry.refusal is not None:
@@ -163,14 +162,15 @@ class TableScene(Scene):
             self._sit,
             lambda: self._answered(self.desk.hurry()),
             self._faster,
-            self._read_as,
-            self._rule,
-            self._cost,
+            lambda: self._asked(ask_reading),
+            lambda: self._asked(ask_ruling),
+            lambda: self._asked(ask_costs),
             lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
-            lambda: open_adviser(self.shell, self, self.desk),
+            lambda: open_adviser(self.shell, self, self.desk, self._prepare),
             lambda: self._facilitate(ask.Resume()),
+            lambda: self._pause().powers(),
         )
 
     def _refresh(self, size: tuple[int, int]) -> None:
@@ -261,6 +261,11 @@ class TableScene(Scene):
     def _faster(self) -> None:
         self.desk.faster()
 
+    def _prepare(self, seat: Code, package: Suggestion) -> None:
+        """A package of the adviser's waits on the card on which packages are composed."""
+        self._acts.prepare(seat, package.addressees, package.terms)
+        self.say(_("The package is prepared: with the floor, open “A package” to table it."))
+
     def _peek(self) -> None:
         if self._on_peek is not None:
             self._on_peek(self.desk.seat)
@@ -273,36 +278,10 @@ class TableScene(Scene):
 
     def _why(self) -> None:
         if self._moves is not None:
-            keys = _(
-                "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
-                " the page; Space lets the computer go on, . changes its pace; H instructions;"
-                " J lets the facilitator go to the next step; F9 opens the projector's window;"
-                " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
-            )
-            self.shell.push(WhyScene(self.shell, self, self._moves, keys))
+            self.shell.push(WhyScene(self.shell, self, self._moves, table_keys()))
 
-    def _pause(self) -> None:
+    def _pause(self) -> PauseScene:
         calls = PauseCalls(self._facilitate, self._on_leave, lambda: self.desk.at)
-        self.shell.push(PauseScene(self.shell, self, self.desk.chair, calls))
-
-    def _cost(self) -> None:
-        """The facilitator reads the Secretariat's statement on costs (rule 153)."""
-        if flags := unanswered(self.desk.session):
-            self.shell.push(cost_sheet(self.shell, self, flags[0], self._facilitate))
-
-    def _rule(self) -> None:
-        """The facilitator rules on the point that was raised."""
-        motion = pending_motion(self.desk.session)
-        if motion is not None:
-            session = self.desk.session
-            self.shell.push(PointScene(self.shell, self, session, motion, self._facilitate))
-
-    def _read_as(self) -> None:
-        """The facilitator says as which option own words are read."""
-        proposal = pending_reading(self.desk.session)
-        paragraph = self.desk.session.paragraph(proposal.paragraph) if proposal else None
-        if proposal is None or paragraph is None:
-            return
-        author = self.desk.session.names[proposal.author]
-        subject = (paragraph, proposal)
-        self.shell.push(RulingScene(self.shell, self, subject, author, self._facilitate))
+        menu = PauseScene(self.shell, self, self.desk.chair, calls)
+        self.shell.push(menu)
+        return menu
