@@ -114,5 +114,29 @@ def test_at_200_percent_the_card_scrolls_with_the_keyboard_and_keeps_its_button(
     assert room.contains(hand.button("Close").rect)
 
 
+def test_a_package_that_is_picked_waits_on_the_card_where_packages_are_composed():
+    hand = advised("KG", names=("PP1", "PP2", "OP1"))
+    hand.press(pygame.K_F2)
+    hand.press(pygame.K_1, "1")
+    assert hand.top is hand.scene
+    draft = hand.scene._acts._packages["KG", None]
+    (asked,) = [one for one in hand.desk.chair.entries if isinstance(one.command, AskAdviser)]
+    assert len(draft.terms) >= 2
+    assert all(name in asked.notes[0].text for name in draft.terms)
+    assert "KG" not in draft.addressees
+
+
+def test_behind_the_curtain_the_seat_stays_the_one_that_asked():
+    hand = advised("KG", "UZ", sitting="hot_seat")
+    hand.desk.sit("UZ")
+    hand.press(pygame.K_F2)
+    hand.desk.sit("KG")
+    hand.press(pygame.K_RETURN)
+    assert hand.desk.chair.entries[-1].command == AskAdviser("UZ")
+    assert hand.desk.chair.entries[-1].notes[0].audience == "UZ"
+    hand.press(pygame.K_1, "1")
+    assert list(hand.scene._acts._packages) == [("UZ", None)]
+
+
 def first_label(hand):
     return next(one for one in hand.widgets() if isinstance(one, Label))

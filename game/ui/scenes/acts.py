@@ -1,11 +1,13 @@
 """From a button to a command: what has to be chosen or written before an act is submitted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from game.domain import commands as ask
 from game.domain.commands import Command
+from game.domain.delegation import Code
 from game.domain.mandate import Mandate
+from game.domain.package import Term
 from game.domain.paragraph import Paragraph, ParagraphId
 from game.domain.scenario import Scenario
 from game.domain.session import Session
@@ -165,6 +167,11 @@ class Acts:
 
         form = (self._session, offer, self._mandate)
         self._shell.push(PackageScene(self._shell, self._table, form, draft, hand_in))
+
+    def prepare(self, seat: str, addressees: Sequence[Code], terms: Sequence[Term]) -> None:
+        """A package to begin from, when the seat next opens the card for one."""
+        wordings = {one.paragraph: one.wording for one in terms}
+        self._packages[seat, None] = PackageDraft(list(addressees), wordings)
 
     def _paragraphs(self, offer: Form) -> None:
         """Which paragraphs, then why."""

@@ -1,5 +1,9 @@
 """The adviser's card. What it says is private: alone it opens at once, else behind the curtain."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
+from game.delegates.adviser import Suggestion
 from game.domain.delegation import Code
 from game.ui.presenters.advice import AdviceView, PackageView, advice_view
 from game.ui.scenes.briefing import PeekScreen
@@ -8,36 +12,50 @@ from game.ui.scenes.overlay import Overlay
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.base import Widget
+from game.ui.widgets.boxes import Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.meter import Meter
 from game.wording import _
 
-__all__ = ["AdviceScene", "open_adviser"]
+__all__ = ["AdviceScene", "Prepare", "open_adviser"]
+
+Prepare: TypeAlias = Callable[[Code, Suggestion], None]
+"""Takes a package that a seat picked, to be tabled when it has the floor."""
 
 STAYS_MS = 40_000
 """How long the card stays where clocks run and others wait."""
 
 
-def open_adviser(shell: Shell, below: Scene, desk: Desk) -> None:
-    """Ask the adviser of the seat that sits here; the question is recorded once it is put."""
+def open_adviser(shell: Shell, below: Scene, desk: Desk, prepare: Prepare) -> None:
+    """Ask the adviser of the seat that sits here; the question is recorded once it is put.
+
+    Who sits here is settled now: behind the curtain the turn may pass to another seat.
+    `prepare` gets the package that the person picks from the card.
+    """
     code = desk.seat
 
     def opened() -> None:
-        shell.replace(_asked(shell, below, desk, code))
+        shell.replace(advised())
+
+    def advised() -> AdviceScene:
+        return _asked(shell, below, (desk, code), lambda one: prepare(code, one))
 
     if desk.alone:
-        shell.push(_asked(shell, below, desk, code))
+        shell.push(advised())
     else:
         scenario = desk.chair.header.scenario
         shell.push(PeekScreen(shell, scenario, code, opened, shell.pop))
 
 
-def _asked(shell: Shell, below: Scene, desk: Desk, code: Code) -> "AdviceScene":
+def _asked(
+    shell: Shell, below: Scene, seat: tuple[Desk, Code], prepare: Callable[[Suggestion], None]
+) -> "AdviceScene":
+    desk, code = seat
     table = desk.table
     _entry, advice = table.ask_adviser(code, desk.at)
     shown = advice_view(advice, table.view_of(code)) if advice is not None else None
-    scene = AdviceScene(shell, below, shown)
+    scene = AdviceScene(shell, below, shown, prepare)
     scene.left_ms = STAYS_MS if table.chair.session.clocks else None
     return scene
 
@@ -47,9 +65,16 @@ class AdviceScene(Overlay):
 
     width = 820
 
-    def __init__(self, shell: Shell, below: Scene, shown: AdviceView | None) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        below: Scene,
+        shown: AdviceView | None,
+        prepare: Callable[[Suggestion], None],
+    ) -> None:
         """Show an advice; None: the adviser is off."""
         super().__init__(shell, below)
+        self._prepare = prepare
         self.left_ms: int | None = None
         close = Button(_("Close"), self.leave, key="escape", primary=True)
         if shown is None:
@@ -95,13 +120,14 @@ class AdviceScene(Overlay):
             Label(estimate, "small", muted),
         ]
 
-    def _package(self, number: int, one: PackageView) -> Label:
+    def _package(self, number: int, one: PackageView) -> Widget:
         palette = self.shell.theme.palette
-        return Label(
+        words = Label(
             [
-                Run(f"{number}  ", "bold", palette.accent),
                 Run("; ".join(one.terms), "bold"),
                 Run(f" {one.addressees}", "small"),
                 Run(f"\n{one.outlook}", "small", palette.muted),
             ]
         )
+        act = self.then(lambda: self._prepare(one.suggestion))
+        return Row([words, Button(_("Prepare"), act, key=str(number))], weights=(5, 1))
