@@ -10,6 +10,7 @@ import pytest
 
 from game import resources
 from game.chair import Chair, Table, branch_record, parent_of
+from game.domain.events import ParagraphAgreed
 from game.domain.proceedings import Header, Seat
 from game.record import RecordWriter, read_record
 from game.record.bookmarks import notes_file, read_notes
@@ -20,8 +21,10 @@ from game.ui.launch import Guide
 from game.ui.presenters.timeline import concerns, marks
 from game.ui.scenes.branches import ComparisonScene, differences
 from game.ui.scenes.replay import STEP_MS, ReplayScene
+from game.ui.scenes.replaycards import Shown
 from game.ui.scenes.table import TableScene
 from game.ui.shell import Shell
+from game.ui.widgets.boxes import Panel
 from game.ui.widgets.choices import ChoiceList
 
 SCENARIO = load_scenario(resources.scenarios_dir() / "unrcca-2021")
@@ -57,6 +60,11 @@ def replay(played, tmp_path):
 def press(scene, key):
     pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
     scene.shell.pump()
+
+
+def headings(scene):
+    """What the cards at the right are headed."""
+    return [one._title for one in scene._parts.right.walk() if isinstance(one, Panel)]
 
 
 def pick(shell, title):
@@ -123,7 +131,7 @@ def test_notes_that_cannot_be_read_are_none(replay):
 def test_a_seat_is_looked_through_only_once_its_mandate_is_open(replay):
     press(replay, pygame.K_v)
     assert replay.audience == "KZ"
-    assert replay._mandate().delegation == "KZ"
+    assert "Instructions of Kazakhstan" in headings(replay)
     unfinished = Chair(replay._chair.header, replay._chair.entries[:20])
     replay._chair = unfinished
     assert replay.audiences() == ("public",)
@@ -186,3 +194,32 @@ def test_records_that_name_each_other_in_a_circle_are_a_tree_all_the_same(tmp_pa
 def _parts(path):
     recording = read_record(path)
     return recording.header, recording.entries
+
+
+def test_whose_words_these_are_leads_to_the_step_that_brought_them(replay):
+    replay.go(replay.last)
+    found = replay.origins()
+    assert found
+    assert all(1 <= one.entry <= replay.last for one in found)
+    press(replay, pygame.K_w)
+    pick(replay.shell, found[0].title)
+    assert replay.at == found[0].entry
+
+
+def test_what_a_package_exchanged_is_named(replay):
+    replay.go(replay.last)
+    titles = [one._title for one in replay.origins()]
+    agreed = [
+        event
+        for entry in read_record(replay.path).entries
+        for event in entry.events
+        if isinstance(event, ParagraphAgreed) and event.package
+    ]
+    assert len([one for one in titles if "in exchange for" in one]) <= len(agreed)
+    replay.look_for(Shown(paragraph="PP11"))
+    assert all("PP11" in one.title for one in replay.origins())
+
+
+def test_before_anything_changed_there_is_nothing_to_lead_to(replay):
+    press(replay, pygame.K_w)
+    assert isinstance(replay.shell.scene, ReplayScene)

@@ -9,7 +9,6 @@ import pygame
 from game.chair import Chair
 from game.debrief.findings import mandates_may_be_shown
 from game.domain.delegation import PUBLIC, Actor
-from game.domain.mandate import Mandate
 from game.domain.proceedings import seats_after
 from game.domain.scenario import Scenario
 from game.record import Recording
@@ -19,12 +18,22 @@ from game.ui.presenters.document import document_view
 from game.ui.presenters.instructions import instructions
 from game.ui.presenters.log import log_lines
 from game.ui.presenters.nameplates import nameplates
+from game.ui.presenters.origins import Origin, origins
 from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
-from game.ui.presenters.timeline import Mark, concerns, marks
+from game.ui.presenters.timeline import concerns, marks
 from game.ui.scenes.bar import TopBar
 from game.ui.scenes.branches import BranchesScene, ComparisonScene
 from game.ui.scenes.cards import LogEntry, instructions_panel, plate
-from game.ui.scenes.replaycards import SPEEDS, Notebook, Pages, Shown, ask_seats, navigation, tools
+from game.ui.scenes.replaycards import (
+    SPEEDS,
+    Notebook,
+    Pages,
+    Shown,
+    ask_seats,
+    navigation,
+    note_panels,
+    tools,
+)
 from game.ui.shell import Scene, Shell
 from game.ui.widgets import Button, Column, Focus, Label, Panel, Scroll
 from game.ui.widgets.base import Widget, pressed_key
@@ -85,12 +94,10 @@ class ReplayScene(Scene):
         """Something moves by itself: the record is played, the page glides."""
         return self.playing or self._page.gliding or self._notice is not None
 
-    def _marks(self) -> tuple[Mark, ...]:
-        entries = [one for one in self._chair.entries if self._matches(one.number)]
-        return marks(entries, tuple(self.notebook.notes))
-
     def _marked(self) -> tuple[tuple[int, str], ...]:
-        return tuple((one.number, one.kind) for one in self._marks())
+        entries = [one for one in self._chair.entries if self._matches(one.number)]
+        found = marks(entries, tuple(self.notebook.notes))
+        return tuple((one.number, one.kind) for one in found)
 
     def _matches(self, number: int) -> bool:
         """The entry is of what is looked for; the opening always is."""
@@ -168,14 +175,11 @@ class ReplayScene(Scene):
 
     def _right(self) -> list[Widget]:
         """The note at this step, what a seat knew, and what was said last."""
-        panels: list[Widget] = []
-        if self.at in self.notebook.notes:
-            words = self.notebook.notes[self.at] or _("A bookmark.")
-            panels.append(Panel(_("Note"), [Label(words)]))
-        if mandate := self._mandate():
+        panels = note_panels(self.notebook, self.at)
+        if self.audience != PUBLIC:
             session = self._chair.session_after(self.at)
+            told = instructions(self.scenario.mandate(self.audience), session)
             heading = _("Instructions of {name}").format(name=self.whom())
-            told = instructions(mandate, session)
             panels.append(instructions_panel(self.shell.theme, told, heading))
         entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
         said = log_lines(self._chair.header.scenario, entries, self.audience, limit=12)
@@ -183,12 +187,6 @@ class ReplayScene(Scene):
         begun = lines or [Label(_("The meeting has not begun."), "small")]
         heading = self.shown.heading(self._chair.header.scenario) or _("At the table")
         return [*panels, Panel(heading, begun, gap=8)]
-
-    def _mandate(self) -> Mandate | None:
-        if self.audience == PUBLIC:
-            return None
-        held = self._chair.header.scenario.mandates
-        return next((one for one in held if one.delegation == self.audience), None)
 
     # What a person does
 
@@ -227,6 +225,11 @@ class ReplayScene(Scene):
         if self._on_branch is not None:
             self.playing = False
             ask_seats(self, self._chair.header.scenario, self._on_branch)
+
+    def origins(self) -> tuple[Origin, ...]:
+        """Where the words come from: of the paragraph that is looked for, or of the text."""
+        sessions = [self._chair.session_after(number) for number in range(self.at + 1)]
+        return origins(self.scenario, self._chair.entries, sessions, self.shown.paragraph)
 
     def show_branches(self) -> None:
         """The tree of records that this one belongs to."""

@@ -19,12 +19,22 @@ from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 from game.ui.widgets.boxes import Panel, Row
 from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
 from game.wording import _
 
 if TYPE_CHECKING:
     from game.ui.scenes.replay import ReplayScene
 
-__all__ = ["SPEEDS", "Notebook", "Pages", "Shown", "ask_seats", "navigation", "tools"]
+__all__ = [
+    "SPEEDS",
+    "Notebook",
+    "Pages",
+    "Shown",
+    "ask_seats",
+    "navigation",
+    "note_panels",
+    "tools",
+]
 
 LONGEST_NOTE = 500
 """Characters of a note."""
@@ -118,6 +128,13 @@ SPEEDS: Final = (0.5, 1.0, 2.0, 4.0, 8.0)
 """How fast a record is played, against one step in `STEP_MS`."""
 
 
+def note_panels(notebook: Notebook, number: int) -> list[Widget]:
+    """The note or bookmark at a step, if there is one."""
+    if number not in notebook.notes:
+        return []
+    return [Panel(_("Note"), [Label(notebook.notes[number] or _("A bookmark."))])]
+
+
 def navigation(replay: "ReplayScene") -> Row:
     """Back, play, on; how fast; leave."""
     buttons = [
@@ -134,6 +151,7 @@ def tools(replay: "ReplayScene") -> Panel:
     """What else one can do with a record."""
     found: list[Widget] = [
         Button(_("Look for…"), lambda: ask_filter(replay), key="f"),
+        Button(_("Whose words…"), lambda: ask_origin(replay), key="w"),
         Button(_("Bookmark"), replay.bookmark, key="b"),
         Button(_("Note…"), lambda: ask_note(replay), key="n"),
     ]
@@ -162,6 +180,19 @@ def ask_filter(replay: "ReplayScene") -> None:
         replay.look_for(choice.answer)
 
     _ask(replay, _("What are you looking for?"), rows, taken)
+
+
+def ask_origin(replay: "ReplayScene") -> None:
+    """Whose words: every change of the text up to now; taking one goes to its step."""
+    rows = [Choice(one.title, one.pieces, one.entry) for one in replay.origins()]
+    if not rows:
+        replay.say(_("The text has not changed up to this step."))
+        return
+
+    def taken(choice: Choice) -> None:
+        replay.go(choice.answer)
+
+    _ask(replay, _("Whose words are these?"), rows, taken)
 
 
 def ask_seats(replay: "ReplayScene", scenario: Scenario, go: Callable[[int, Actor], None]) -> None:
