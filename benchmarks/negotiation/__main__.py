@@ -1,6 +1,6 @@
 """Delegates against the same domains: who agrees, how well, at what price.
 
-    python -m benchmarks.negotiation [--quick] [--json]
+    python -m benchmarks.negotiation [--quick] [--json] [--only PART]
 
 Prints what was measured beside what is wanted (target, ratio), for the bare single-text
 protocol and for the game's own floor. NegMAS plays the same domains if it can be imported
@@ -21,11 +21,13 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a few domains instead of all")
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--domains", type=int, help="how many domains a family")
+    parser.add_argument("--only", choices=LINES, help="one part of the table")
     arguments = parser.parse_args()
     count = arguments.domains or (4 if arguments.quick else 24)
     if not arguments.json:
         print(HEAD)
-    for line in LINES:
+    parts = [arguments.only] if arguments.only else list(LINES)
+    for line in (one for part in parts for one in LINES[part]):
         for row in measure(line, count):
             print(json.dumps(row) if arguments.json else _sentence(row), flush=True)
 

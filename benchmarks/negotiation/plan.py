@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from time import process_time
 from typing import Final
 
@@ -149,10 +148,15 @@ def negmas(count: int) -> Iterator[Row]:
             yield measured.row()
 
 
-LINES: Final[tuple[Line, ...]] = (
-    *chain.from_iterable((bare(one),) for one in STRATEGIES),
-    stubbornness,
-    *(on_the_floor(one) for one in STRATEGIES),
-    negmas,
+LEVELS: Final = tuple(
+    name for name, strategy in STRATEGIES.items() if isinstance(strategy, Negotiator)
 )
-"""Everything that is measured, in the order of the table."""
+"""The levels that negotiate by arithmetic alone."""
+
+LINES: Final[dict[str, tuple[Line, ...]]] = {
+    "bare": tuple(bare(one) for one in LEVELS),
+    "hard-liner": (stubbornness,),
+    "floor": tuple(on_the_floor(one) for one in LEVELS),
+    "negmas": (negmas,),
+}
+"""Everything that is measured, by part, in the order of the table."""

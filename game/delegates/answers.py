@@ -24,8 +24,7 @@ from game.wording import _
 
 __all__ = ["answer_package", "answer_question", "bears", "worst_paragraph"]
 
-TOLERATED: Final = 0.05
-"""Below no deal by this part of a vote's cost, a text is still let through."""
+ROUNDING: Final = 1e-9
 NEARLY: Final = 0.25
 """A wording nearly good enough: it lacks less than this share of what the paragraph brings."""
 
@@ -146,12 +145,8 @@ def _package(at: Standpoint, subject: Subject) -> Move:
 
 
 def bears(at: Standpoint) -> bool:
-    """It can live with the text without a vote: no red line, and not clearly below no deal.
-
-    Objecting leads to a vote, and a vote has its cost: a hair's breadth is let through.
-    """
-    tolerated = TOLERATED * at.view.mandate.vote_cost
-    return not at.stakes.crossed_by(at.text) and at.worth >= at.stakes.no_deal - tolerated
+    """It can join the text: no red line, and no worse than no resolution at all."""
+    return not at.stakes.crossed_by(at.text) and at.worth >= at.stakes.no_deal - ROUNDING
 
 
 def _adoption(at: Standpoint, _subject: Subject) -> Move:

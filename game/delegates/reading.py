@@ -148,8 +148,23 @@ def _table(at: Standpoint, form: Form, trade: Trade) -> Move:
     reason = shortened(at, for_(at, leading.paragraph, leading.wording.option))
     command = form.fill(addressees=addressees, terms=trade.terms, reason=reason)
     private = _("The package brings us {gain:+.1f} points; nobody objects with odds of {odds:.0%}.")
-    private = private.format(gain=trade.gain, odds=trade.odds)
+    private = " ".join((private.format(gain=trade.gain, odds=trade.odds), *_given_up(at, trade)))
     return Move(command, _offer(at, trade, addressees, reason), private)
+
+
+def _given_up(at: Standpoint, trade: Trade) -> Iterator[str]:
+    """For whom a paragraph was given away: who is believed to value it more."""
+    text = _("We give {paragraph} because we estimate that {name} values it more than we do.")
+    for term in trade.terms:
+        if gain_of(at, (term,)) >= 0:
+            continue
+        old, new = at.text.get(term.paragraph, ""), term.wording.option or ""
+        keenest = max(
+            at.beliefs.others,
+            key=lambda code: (at.beliefs.gain(code, term.paragraph, old, new), code),
+        )
+        if at.beliefs.gain(keenest, term.paragraph, old, new) > 0:
+            yield text.format(paragraph=_labels(at, (term,)), name=names(at, (keenest,)))
 
 
 def _offer(at: Standpoint, trade: Trade, addressees: tuple[Code, ...], reason: str) -> str:

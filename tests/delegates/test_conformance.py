@@ -1,14 +1,19 @@
 """What every strategy in STRATEGIES has to hold: legal, deterministic, sees no secrets, ends."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
-from five_delegates import CODES, answers_alone, negotiation, play
+from five_delegates import CODES, OPEN, answers_alone, negotiation, play
 
-from game.delegates import DEFAULT, STRATEGIES
-from game.domain.phase import Phase
+from game.delegates import DEFAULT, STRATEGIES, view
+from game.domain.commands import Pass
+from game.domain.phase import Outcome, Phase
+from game.domain.proceedings import Header
+from game.domain.stage import Window
+from game.interests import crossed_red_lines, worth
+from game.rules import open_session
 
 EVERY = sorted(STRATEGIES)
 
@@ -101,6 +106,43 @@ def test_reasons_fit_the_profile(strategy):
     played = play(replace(made, mandates=wordy), strategy, length="short")
     assert played.out_of_order == []
     assert max(len(getattr(move.command, "reason", "")) for _, move in played.moves) <= 300
+
+
+@pytest.mark.parametrize("strategy", EVERY)
+@pytest.mark.parametrize("draw", [11, 12, 13])
+def test_nobody_joins_a_consensus_below_no_deal_or_across_its_red_line(strategy, draw):
+    made = negotiation(draw, share=0.5)
+    session = play(made, strategy, seed=draw, length="short").session
+    if session.outcome is not Outcome.ADOPTED_WITHOUT_VOTE:
+        return
+    text, opened = {one.id: one.standing.option for one in session.paragraphs}, OPEN[::2]
+    for mandate in made.mandates:
+        assert worth(mandate, text, opened) >= mandate.no_deal_for("short") - 1e-6
+        assert crossed_red_lines(mandate, text, opened) == ()
+
+
+@pytest.mark.parametrize("strategy", EVERY)
+def test_every_move_but_silence_has_a_reason_for_the_debrief(strategy):
+    played = play(negotiation(14), strategy, seed=14, length="short")
+    assert all(move.private for _, move in played.moves if not isinstance(move.command, Pass))
+
+
+@dataclass(frozen=True)
+class Unheard:
+    """A stage that no delegate has heard of."""
+
+    awaiting: tuple[str, ...]
+
+
+@pytest.mark.parametrize("strategy", EVERY)
+@pytest.mark.parametrize("stage", [Unheard(CODES), Window("a new purpose", CODES)])
+def test_at_a_stage_it_does_not_know_it_has_nothing_to_add(strategy, stage):
+    made = negotiation(15)
+    header = Header(made, "short", (), 1)
+    session = replace(open_session(header), stage=stage)
+    seen = view(header, session, "KG", made.mandate("KG"))
+    chosen = STRATEGIES[strategy]
+    assert chosen.choose(seen, chosen.open(seen), lambda _sides: 0).command == Pass("KG")
 
 
 def test_the_default_level_is_in_the_registry_under_its_own_name():

@@ -1,6 +1,7 @@
 """The one choke point: what a delegation sees, and what never reaches it."""
 
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
 from five_delegates import negotiation
@@ -14,7 +15,7 @@ from game.domain.proceedings import Entry, Header, Note
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
 from game.domain.stage import Vote
-from game.rules import open_session
+from game.rules import open_session, options
 
 MADE = negotiation(1)
 HEADER = Header(MADE, "standard", (), 99)
@@ -41,6 +42,17 @@ def test_a_view_holds_the_own_mandate_and_no_seed():
 def test_a_view_with_the_mandate_of_another_is_refused():
     with pytest.raises(ValueError, match="its own mandate only"):
         view(HEADER, open_session(HEADER), "KG", MADE.mandate("TM"))
+
+
+def test_a_view_is_the_same_to_the_letter_whatever_the_others_were_told():
+    mine, *others = MADE.mandates
+    told = [replace(one, interests=other.interests) for one, other in pairwise((*others, mine))]
+    changed = replace(HEADER, scenario=replace(MADE, mandates=(mine, *told)))
+    seen, as_before = (
+        view(one, open_session(one), mine.delegation, mine) for one in (changed, HEADER)
+    )
+    assert repr(seen) == repr(as_before)
+    assert options(seen.session, mine.delegation) == options(as_before.session, mine.delegation)
 
 
 def test_ballots_of_others_are_sealed_until_the_result():

@@ -1,0 +1,137 @@
+"""One seat over a single text in figures: targets, red lines, learning, reciprocity."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.delegates.bargainer import Bargainer
+from game.delegates.concession import conceded, target
+from game.delegates.esteem import Esteem, Lesson
+from game.delegates.figures import Answer, Figures, Wish
+from game.delegates.manner import Manner
+
+EVEN = ((10.0, 10.0, 10.0),) * 3
+MINE = ((0.0, 20.0, 30.0), (40.0, 10.0, 0.0), (0.0, 15.0, 30.0))
+NO_RED = (frozenset(),) * 3
+START = (0, 0, 0)
+
+
+def seat(red=NO_RED, no_deal=50.0, stances=EVEN, **manner) -> Bargainer:
+    """A seat worth 100 at best, 40 at the start, among two others."""
+    figures = Figures(MINE, red, no_deal, {1: stances, 2: stances})
+    return Bargainer(figures, Manner(**manner))
+
+
+def at(talks: Bargainer, progress: float) -> Bargainer:
+    """The same seat when so much of the talks has passed."""
+    talks.round_begins(progress, progress)
+    return talks
+
+
+@pytest.mark.parametrize(
+    ("progress", "patience", "given_up"), [(0.5, 1.0, 0.5), (0.5, 3.0, 0.7937), (0.5, 0.3, 0.0992)]
+)
+def test_the_patient_give_up_little_before_the_end(progress, patience, given_up):
+    assert conceded(progress, patience) == pytest.approx(given_up, abs=1e-4)
+
+
+def test_the_target_falls_from_the_best_text_to_no_deal():
+    assert [target(40.0, 90.0, one) for one in (0.0, 0.5, 1.0)] == [90.0, 65.0, 40.0]
+
+
+def test_it_welcomes_what_brings_something_and_objects_to_a_loss_below_its_aim():
+    talks = at(seat(), 0.1)
+    assert talks.answer(START, ((0, 1),)) is Answer.WELCOME
+    assert talks.answer(START, ((1, 1),)) is Answer.OBJECT
+
+
+def test_late_it_lives_with_a_loss_that_leaves_it_above_no_deal():
+    talks = at(seat(no_deal=20.0), 1.0)
+    assert talks.answer(START, ((1, 1), (2, 1))) is Answer.LIVE_WITH
+    assert talks.answer(START, ((1, 2),)) is Answer.OBJECT
+
+
+def test_once_a_deal_stands_it_lives_with_no_loss_at_all():
+    talks = at(seat(no_deal=20.0), 1.0)
+    assert talks.answer(START, ((1, 1), (2, 1)), settling=True) is Answer.OBJECT
+
+
+def test_a_red_line_is_crossed_at_no_price():
+    red = (frozenset(), frozenset({1}), frozenset())
+    talks = at(seat(red=red, no_deal=0.0), 1.0)
+    assert talks.answer(START, ((0, 2), (1, 1), (2, 2))) is Answer.OBJECT
+    assert not talks.joins((2, 1, 2))
+    assert talks.joins((2, 0, 2))
+
+
+def test_it_names_what_hurts_most_a_red_line_first():
+    red = (frozenset({0}), frozenset(), frozenset())
+    assert seat(red=red).wish(START) == Wish(0, 0, 2, red_line=True)
+    assert seat().wish(START) == Wish(0, 0, 2, red_line=False)
+
+
+def test_a_red_line_that_another_named_is_not_offered_again():
+    talks = at(seat(size=1), 0.1)
+    assert talks.offer(START) in {((0, 2),), ((2, 2),)}
+    again = at(seat(size=1), 0.1)
+    again.hears_wish(1, Wish(0, 2, 0, red_line=True))
+    again.hears_wish(1, Wish(2, 2, 0, red_line=True))
+    assert again.offer(START) not in {((0, 2),), ((2, 2),)}
+
+
+def test_it_does_not_offer_the_same_twice_in_a_row():
+    talks = at(seat(), 0.1)
+    assert talks.offer(START) != talks.offer(START)
+
+
+def test_novices_link_no_more_paragraphs_than_they_can_see():
+    assert len(at(seat(size=1), 0.1).offer(START)) == 1
+    assert len(at(seat(size=2), 0.1).offer(START)) == 2
+
+
+def test_who_never_gives_is_given_nothing():
+    giving, refusing = (at(seat(reciprocates=True, no_deal=0.0), 0.92) for _ in range(2))
+    for talks in (giving, refusing):
+        for _ in range(8):
+            talks.hears_answer(2, START, ((0, 1),), Answer.LIVE_WITH)
+    for _ in range(8):
+        refusing.hears_answer(1, START, ((0, 1),), Answer.OBJECT)
+    change = ((1, 1),)
+    for talks in (giving, refusing):
+        talks.hears_wish(1, Wish(1, 0, 1, red_line=False))
+    assert giving.answer(START, change) is Answer.LIVE_WITH
+    assert refusing.answer(START, change) is Answer.OBJECT
+
+
+def test_an_estimate_moves_with_what_is_welcome_and_what_is_not():
+    esteem = Esteem(EVEN, 0.8)
+    for _ in range(5):
+        esteem.learn(Lesson(((0, 0, 1),), welcome=True))
+        esteem.learn(Lesson(((1, 0, 2),), welcome=False))
+    assert esteem.gain(START, 0, 1) > 3
+    assert esteem.gain(START, 1, 2) < -3
+
+
+options = st.integers(0, 2)
+texts = st.tuples(options, options, options)
+reds = st.tuples(*[st.frozensets(options, max_size=1)] * 3)
+
+
+@given(text=texts, red=reds, progress=st.floats(0.01, 1.0))
+def test_what_it_offers_never_crosses_its_red_line_and_never_leaves_it_below_its_aim(
+    text, red, progress
+):
+    talks = at(seat(red=red), progress)
+    change = talks.offer(text)
+    if change is None:
+        return
+    assert all(new not in red[place] for place, new in change)
+    after = [dict(change).get(place, option) for place, option in enumerate(text)]
+    figures = talks.figures
+    assert figures.gain(text, change) > 0 or talks.joins(tuple(after))
+
+
+@given(text=texts, progress=st.floats(0.0, 1.0))
+def test_what_it_joins_is_never_below_no_deal(text, progress):
+    talks = at(seat(), max(progress, 0.01))
+    assert not talks.joins(text) or talks.figures.worth(text) >= 50.0 - 1e-6
