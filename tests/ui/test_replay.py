@@ -208,7 +208,7 @@ def test_whose_words_these_are_leads_to_the_step_that_brought_them(replay):
 
 def test_what_a_package_exchanged_is_named(replay):
     replay.go(replay.last)
-    titles = [one._title for one in replay.origins()]
+    titles = [one.title for one in replay.origins()]
     agreed = [
         event
         for entry in read_record(replay.path).entries

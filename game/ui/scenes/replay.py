@@ -121,8 +121,7 @@ class ReplayScene(Scene):
         """Show the session after an entry."""
         self.at = min(max(number, 0), self.last)
         session = self._chair.session_after(self.at)
-        scenario = self._chair.header.scenario
-        self._page.show(document_view(scenario, session, self.audience))
+        self._page.show(document_view(self.scenario, session, self.audience))
         if name := self.shown.paragraph or paragraph_on_the_floor(session):
             self._page.scroll_to(name)
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
@@ -182,10 +181,10 @@ class ReplayScene(Scene):
             heading = _("Instructions of {name}").format(name=self.whom())
             panels.append(instructions_panel(self.shell.theme, told, heading))
         entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
-        said = log_lines(self._chair.header.scenario, entries, self.audience, limit=12)
+        said = log_lines(self.scenario, entries, self.audience, limit=12)
         lines: list[Widget] = [LogEntry(one) for one in reversed(said)]
         begun = lines or [Label(_("The meeting has not begun."), "small")]
-        heading = self.shown.heading(self._chair.header.scenario) or _("At the table")
+        heading = self.shown.heading(self.scenario) or _("At the table")
         return [*panels, Panel(heading, begun, gap=8)]
 
     # What a person does
@@ -224,7 +223,7 @@ class ReplayScene(Scene):
         """Ask who sits where, and play on from here."""
         if self._on_branch is not None:
             self.playing = False
-            ask_seats(self, self._chair.header.scenario, self._on_branch)
+            ask_seats(self, self.scenario, self._on_branch)
 
     def origins(self) -> tuple[Origin, ...]:
         """Where the words come from: of the paragraph that is looked for, or of the text."""
@@ -246,12 +245,11 @@ class ReplayScene(Scene):
         """The public; and seats whose mandates are open and still in this copy."""
         if not mandates_may_be_shown(self._chair.proceedings()):
             return (PUBLIC,)
-        return (PUBLIC, *(one.delegation for one in self._chair.header.scenario.mandates))
+        return (PUBLIC, *(one.delegation for one in self.scenario.mandates))
 
     def whom(self) -> str:
         """By whom the record is looked at now."""
-        names = self._chair.header.scenario.names
-        return names.get(self.audience, _("everyone"))
+        return self.scenario.names.get(self.audience, _("everyone"))
 
     def look(self) -> None:
         """What the same step looked like to the next seat."""
