@@ -160,11 +160,10 @@ class ReplayScene(Scene):
         shown = nameplates(header, session, taken)
         plates = [plate(one, active=False, on_press=None) for one in shown]
         label = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
-        narrow = self._narrow
-        self._parts.left = Scroll(Column([*plates, *([] if narrow else [tools(self)])], gap=8))
+        left, right = (0, 1) if self._narrow else (1, 0)
+        self._parts.left = Scroll(Column([*plates, *[tools(self)] * left], gap=8))
         self._parts.page, self._parts.timeline = self._page, self._timeline
-        right = [*self._right(), *([tools(self)] if narrow else [])]
-        self._parts.right = Scroll(Column(right, gap=10))
+        self._parts.right = Scroll(Column([*self._right(), *[tools(self)] * right], gap=10))
         self._parts.foot = navigation(self)
         self.focus = Focus(self._parts)
         for one in self.focus.order():
