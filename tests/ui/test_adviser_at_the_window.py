@@ -109,6 +109,7 @@ def test_at_200_percent_the_card_scrolls_with_the_keyboard_and_keeps_its_button(
     room = hand.shell.window.get_surface().get_rect()
     assert room.contains(hand.button("Close").rect)
     before = first_label(hand).rect.y
+    assert 0 < before < hand.button("Close").rect.y  # it is read from its head on
     hand.press(pygame.K_PAGEDOWN)
     assert first_label(hand).rect.y < before
     assert room.contains(hand.button("Close").rect)

@@ -12,7 +12,7 @@ from game.ui.scenes.overlay import Overlay
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.base import Widget
-from game.ui.widgets.boxes import Row
+from game.ui.widgets.boxes import Column, Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.meter import Meter
@@ -76,12 +76,17 @@ class AdviceScene(Overlay):
         super().__init__(shell, below)
         self._prepare = prepare
         self.left_ms: int | None = None
-        close = Button(_("Close"), self.leave, key="escape", primary=True)
+        self._close = close = Button(_("Close"), self.leave, key="escape", primary=True)
         if shown is None:
             self.show(_("The adviser"), [Label(_("It is switched off."))], [close])
             return
         title = _("Adviser to {name}: for your eyes only").format(name=shown.name)
         self.show(title, [*self._worth(shown), *self._room(shown)], [close])
+
+    def on_enter(self) -> None:
+        """It is read from its head on: the focus begins at its foot."""
+        self.focus.give(self._close)
+        super().on_enter()
 
     def update(self, elapsed: int) -> bool:
         """Where others wait, the card closes by itself."""
@@ -130,4 +135,7 @@ class AdviceScene(Overlay):
             ]
         )
         act = self.then(lambda: self._prepare(one.suggestion))
-        return Row([words, Button(_("Prepare"), act, key=str(number))], weights=(5, 1))
+        button = Button(_("Prepare"), act, key=str(number))
+        if self.shell.window.size[0] / self.shell.theme.scale < self.width:
+            return Column([words, button], gap=4)
+        return Row([words, button], weights=(5, 1))
