@@ -7,7 +7,7 @@ from game.chair.dice import lots_for
 from game.chair.history import History
 from game.chair.seats import refuse_seat
 from game.domain.commands import AskAdviser, Command, ReassignSeat, Submission, Undo
-from game.domain.delegation import FACILITATOR, Actor
+from game.domain.delegation import FACILITATOR, Actor, Code
 from game.domain.events import DeadlineSet, Event, MeetingPaused, MeetingResumed, PoolSet, Rewound
 from game.domain.proceedings import (
     Confidential,
@@ -116,13 +116,17 @@ class Chair:
             return refuse_seat(self._seats, submission.command) or ruling
         return ruling
 
+    def has_adviser(self, delegation: Code) -> bool:
+        """A person sits here now, and the adviser was switched on for the meeting."""
+        switched_on = any(one.adviser for one in self.header.seats)
+        held = any(one.delegation == delegation and not one.strategy for one in self._seats)
+        return switched_on and held
+
     def _asked(self, submission: Submission, command: AskAdviser) -> Ruling:
         """A question to the adviser is kept in the record and changes nothing."""
         if submission.actor != command.delegation:
             return Refusal("not_your_seat", "practice")
-        seats = {one.delegation: one for one in self._seats}
-        seat = seats.get(command.delegation)
-        return () if seat is not None and seat.adviser else Refusal("adviser_is_off", "practice")
+        return () if self.has_adviser(command.delegation) else Refusal("adviser_is_off", "practice")
 
     def _undo(self, submission: Submission, command: Undo) -> Ruling:
         """Go back to before the last act: the clock runs on, its deadlines move with it."""

@@ -83,8 +83,7 @@ class Table:
 
     def has_adviser(self, delegation: Code) -> bool:
         """Whoever sits here may ask the adviser: switched on when the meeting was set up."""
-        seats = self.chair.header.seats
-        return any(one.adviser for one in seats if one.delegation == delegation)
+        return self.chair.has_adviser(delegation)
 
     def ask_adviser(self, delegation: Code, at: int | None = None) -> tuple[Entry, Advice | None]:
         """Advice to a seat, from what it may see; the question and the answer are recorded.

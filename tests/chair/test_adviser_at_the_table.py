@@ -87,3 +87,13 @@ def test_the_same_question_gets_the_same_answer_whoever_sits_elsewhere():
     people = tuple(replace(one, strategy="") for one in first.chair.header.seats)
     second = Table(Chair(replace(first.chair.header, seats=people)))
     assert first.ask_adviser("KG")[1] == second.ask_adviser("KG")[1]
+
+
+def test_who_takes_over_a_seat_may_ask_and_a_computer_that_takes_one_may_not():
+    table = Table(Chair(header()))
+    given = table.chair.submit(FACILITATOR, ask.ReassignSeat("TJ", "", "", "A late arrival."))
+    assert given.refusal is None
+    assert table.ask_adviser("TJ")[1] is not None
+    taken = table.chair.submit(FACILITATOR, ask.ReassignSeat("KG", "delegate", "", "They left."))
+    assert taken.refusal is None
+    assert table.ask_adviser("KG")[0].refusal.code == "adviser_is_off"
