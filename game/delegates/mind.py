@@ -11,9 +11,9 @@ from game.delegates.menu import Menu, menu
 from game.delegates.stakes import Stakes, stakes
 from game.delegates.strategy import Dice, VisibleEntry
 from game.delegates.view import View
-from game.domain.delegation import Code
+from game.domain.delegation import Code, Delegation
 from game.domain.events import Rewound
-from game.domain.paragraph import STANDING, Paragraph, ParagraphId
+from game.domain.paragraph import STANDING, Paragraph, ParagraphId, ProposalId
 from game.domain.phase import ParagraphState, Phase
 from game.domain.session import Session
 from game.rules.compilation import objectors
@@ -32,6 +32,9 @@ __all__ = [
 START, READINGS, FINAL, SETTLED = 0.1, 0.85, 0.95, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
 
+MANY: Final = 512
+_CHOICES: Final[dict[int, tuple[Paragraph, tuple[Delegation, ...], str]]] = {}
+"""The chair's choice of paragraphs as they stand: all five ask about the same ones."""
 PENDING: Final = (ParagraphState.OPEN, ParagraphState.BRACKETED)
 
 SPARED, SPARED_EARLIER = 0.3, 0.1
@@ -180,9 +183,20 @@ def likely_option(session: Session, paragraph: Paragraph) -> str:
     standing = paragraph.standing.option or ""
     if paragraph.state not in PENDING:
         return standing
-    readable = [one.number for one in paragraph.proposals if one.wording.option is not None]
+    readable = tuple(one.number for one in paragraph.proposals if one.wording.option is not None)
     if not readable:
         return standing
+    known = _CHOICES.get(id(paragraph))
+    if known is None or known[0] is not paragraph or known[1] is not session.delegations:
+        if len(_CHOICES) > MANY:
+            _CHOICES.clear()
+        known = (paragraph, session.delegations, _chairs_choice(session, paragraph, readable))
+        _CHOICES[id(paragraph)] = known
+    return known[2]
+
+
+def _chairs_choice(session: Session, paragraph: Paragraph, readable: tuple[ProposalId, ...]) -> str:
+    """The wording with the fewest objectors, as the chair compiles it."""
     best = min(
         (STANDING, *readable), key=lambda one: (len(objectors(session, paragraph, one)), one)
     )
