@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
+from assemblies import opening
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_play import act_on
@@ -14,7 +15,7 @@ from game.chair.seats import refuse_seat
 from game.domain import commands as ask
 from game.domain import events as happened
 from game.domain.delegation import CLOCK, FACILITATOR
-from game.domain.phase import Phase
+from game.domain.phase import MotionState, Phase
 from game.domain.proceedings import Header, Seat, seats_after
 from game.rules import awaiting, legal, options
 
@@ -112,6 +113,30 @@ def test_the_facilitator_overrules_how_own_words_are_read():
     table.act(FACILITATOR, ask.Overrule("reading", "They are strong.", number, "strong"))
     assert table.session.paragraph("PP1").proposals[0].wording.option == "strong"
     assert table.happened(happened.Overruled)[0].reason == "They are strong."
+
+
+@pytest.mark.rule("71")
+def test_the_facilitator_turns_its_own_ruling_round_while_it_may_still_be_appealed():
+    table = opening().do(ask.Move("KG", "point_of_order", "The speaker is off the item."))
+    table.act(FACILITATOR, ask.RuleOnPoint(upheld=False, reason="It is the item."))
+    table.act(FACILITATOR, ask.Overrule("point", "I looked again."))
+    assert table.session.motions[0].state is MotionState.GRANTED
+    assert table.happened(happened.Overruled)[0].reason == "I looked again."
+    assert "KZ" not in table.session.stage.awaiting, "the speaker was called to order"
+    assert table.refused(ask.Overrule("point", "Again."), FACILITATOR) == "no_ruling_to_overrule"
+
+
+@pytest.mark.rule("practice")
+def test_a_closed_meeting_is_neither_paused_nor_seated_anew():
+    table = meeting("PP1")
+    while table.session.phase is not Phase.CLOSED:
+        table.move_on()
+    assert table.refused(ask.Pause("x"), FACILITATOR) == "session_closed"
+    seat = ask.ReassignSeat("KZ", "", "", "x")
+    assert table.refused(seat, FACILITATOR) == "session_closed"
+    assert reading("PP1").refused(replace(seat, delegation="XX"), FACILITATOR) == (
+        "unknown_delegation"
+    )
 
 
 @pytest.mark.rule("practice")
