@@ -4,6 +4,7 @@ import sys
 
 from game.cli.main import run
 from game.cli.window import Opening
+from game.resources.finding import Finding
 
 __all__ = ["main"]
 
@@ -15,9 +16,16 @@ def _launch(opening: Opening) -> int:
     return launch(scenario=opening.scenario, record=opening.record)
 
 
+def _probe() -> tuple[Finding, ...]:
+    """Look at display and sound, for `adref doctor`."""
+    from game.ui.probe import probe
+
+    return probe()
+
+
 def main() -> int:
     """Run the command `adref`."""
-    return run(sys.argv[1:], _launch)
+    return run(sys.argv[1:], _launch, _probe)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from game import __version__
 from game.cli.check import add_check
 from game.cli.copies import add_branch, add_redact
 from game.cli.diagram import add_diagram
+from game.cli.doctor import Probe, add_doctor
 from game.cli.export import add_export
 from game.cli.failure import CommandFailedError, complain
 from game.cli.handouts import add_handouts
@@ -42,6 +43,7 @@ COMMANDS: Final[tuple[Callable[..., None], ...]] = (
     add_export,
     add_handouts,
     add_diagram,
+    add_doctor,
 )
 
 
@@ -58,10 +60,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run(arguments: Sequence[str], launch: Launch) -> int:
+def run(arguments: Sequence[str], launch: Launch, probe: Probe = tuple) -> int:
     """Run one command; bad input ends in one sentence and exit status 2."""
     parsed = _parser().parse_args(arguments)
-    parsed.launch = launch
+    parsed.launch, parsed.probe = launch, probe
     try:
         status: int = parsed.run(parsed)
     except (CommandFailedError, RecordProblem) as failure:

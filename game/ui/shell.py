@@ -15,7 +15,7 @@ from game.ui.theme import Theme
 from game.ui.widgets.base import commanded
 from game.wording import _
 
-__all__ = ["NoDisplayError", "Scene", "Shell"]
+__all__ = ["NoDisplayError", "Scene", "Shell", "start_pygame"]
 
 SMALLEST: Final = (1024, 640)
 _FRAME_MS: Final = 16
@@ -34,7 +34,7 @@ class Shell:
         self, size: tuple[int, int] = (1280, 720), settings: Settings | None = None
     ) -> None:
         """Open the window; NoDisplayError where there is no display and none was asked for."""
-        _start_pygame()
+        start_pygame()
         self.settings = settings or Settings()
         self.theme = Theme(self.settings.text_scale)
         self._stacks: dict[int, SceneStack] = {}
@@ -209,8 +209,8 @@ _ZOOM: Final = {
 }
 
 
-def _start_pygame() -> None:
-    """Start what is needed; no sound device means silence, not a message."""
+def start_pygame() -> None:
+    """Start what is needed; NoDisplayError where there is no display and none was asked for."""
     if _no_desktop():
         raise NoDisplayError
     try:

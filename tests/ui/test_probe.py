@@ -1,0 +1,30 @@
+"""What the doctor hears from display and sound."""
+
+from game.resources.finding import Weight
+from game.ui import probe as probing
+from game.ui.probe import probe
+from game.ui.shell import NoDisplayError
+
+
+def test_a_window_nobody_sees_is_noted(monkeypatch):
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    found = {one.said.split(",")[0]: one for one in probe()}
+    assert found["Driver dummy"].weight is Weight.NOTE
+
+
+def test_no_display_is_a_problem_with_a_remedy(monkeypatch):
+    def blind():
+        raise NoDisplayError
+
+    monkeypatch.setattr(probing, "start_pygame", blind)
+    (problem,) = (one for one in probe() if one.weight is Weight.PROBLEM)
+    assert problem.said == "There is no display to open a window on."
+    assert "desktop" in problem.remedy
+
+
+def test_no_sound_device_is_no_problem(monkeypatch):
+    def silent():
+        raise probing.pygame.error
+
+    monkeypatch.setattr(probing.pygame.mixer, "init", silent)
+    assert probe()[-1].weight is Weight.NOTE
