@@ -5,7 +5,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-__all__ = ["records_dir", "user_dir", "user_scenarios_dir"]
+__all__ = ["history_file", "records_dir", "user_dir", "user_scenarios_dir"]
 
 
 def user_dir() -> Path:
@@ -22,3 +22,8 @@ def records_dir() -> Path:
 def user_scenarios_dir() -> Path:
     """Where a teacher's own scenarios lie."""
     return user_dir() / "scenarios"
+
+
+def history_file() -> Path:
+    """Where the class history is kept."""
+    return user_dir() / "history.json"

@@ -31,6 +31,8 @@ class Lobby:
     clocks: bool
     seed: int
     adviser: bool = False
+    teams: tuple[tuple[Code, str], ...] = ()
+    """Names of teams by delegation."""
 
     @property
     def persons(self) -> tuple[Code, ...]:
@@ -45,6 +47,11 @@ class Lobby:
     def with_profile(self, profile: Profile) -> "Lobby":
         """The same scenario by other rules of procedure."""
         return replace(self, scenario=replace(self.scenario, profile=profile))
+
+    def with_team(self, code: Code, name: str) -> "Lobby":
+        """The same with a name for the team at a seat; "" takes it away."""
+        others = tuple(one for one in self.teams if one[0] != code)
+        return replace(self, teams=(*others, (code, name)) if name else others)
 
     def with_clocks(self, *, clocks: bool) -> "Lobby":
         """The same with clocks on or off."""
@@ -69,8 +76,14 @@ class Lobby:
 
     def header(self, started: str) -> Header:
         """The header of the session that these choices start."""
+        teams = dict(self.teams)
         seats = tuple(
-            Seat(one.code, driver, adviser=self.adviser and driver == PERSON)
+            Seat(
+                one.code,
+                driver,
+                teams.get(one.code, "") if driver == PERSON else "",
+                adviser=self.adviser and driver == PERSON,
+            )
             for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
         )
         return Header(

@@ -1,6 +1,7 @@
 """The debrief: the text beside the real one, each seat's result, what was left on the table."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from game.chair import Chair
@@ -9,7 +10,8 @@ from game.domain.card import bonus_questions
 from game.domain.commands import OpenMandates
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.proceedings import Proceedings
-from game.resources import asset
+from game.resources import asset, history_file
+from game.resources.history import keep_history
 from game.ui.document import piece_runs
 from game.ui.presenters.conduct import conduct_lines, curve_lines, step_lines
 from game.ui.presenters.debrief import (
@@ -22,6 +24,7 @@ from game.ui.presenters.debrief import (
     seat_views,
     together_lines,
 )
+from game.ui.presenters.history import reached
 from game.ui.scenes.documents import documents_panel
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
@@ -53,6 +56,13 @@ class DebriefScreen(Screen):
         self._chair, self._path = chair, path
         self._page = "text"
         self._seat: Code = ""
+        self._keep_history()
+
+    def _keep_history(self) -> None:
+        """What named teams reached is kept on this machine; where it cannot be, nothing is lost."""
+        if results := reached(self._chair, self._path.stem):
+            with suppress(OSError):
+                keep_history(history_file(), results)
 
     @property
     def _proceedings(self) -> Proceedings:
@@ -182,6 +192,7 @@ class DebriefScreen(Screen):
 
     def _open_mandates(self) -> None:
         self._chair.submit(FACILITATOR, OpenMandates())
+        self._keep_history()
         self.rebuild()
 
     def _figure(self, one: RoomLine) -> Label:

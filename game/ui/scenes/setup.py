@@ -5,7 +5,7 @@ from dataclasses import replace
 from secrets import randbelow
 
 from game.delegates.language_model import language_model_refusal
-from game.domain.delegation import Delegation
+from game.domain.delegation import Code, Delegation
 from game.domain.scenario import Scenario
 from game.resources import asset
 from game.ui.app import App, Shelved
@@ -18,6 +18,7 @@ from game.ui.presenters.lobby import (
     solo,
 )
 from game.ui.scenes.screen import Screen
+from game.ui.scenes.teams import name_teams
 from game.ui.shell import Shell
 from game.ui.text import Run
 from game.ui.widgets import (
@@ -173,7 +174,7 @@ class SetupScreen(Screen):
                 Nameplate(
                     asset(f"flags/{one.flag}.png"),
                     one.name,
-                    driver_name(driver),
+                    dict(lobby.teams).get(one.code) or driver_name(driver),
                     "floor" if driver == PERSON else "none",
                     active=driver == PERSON,
                     badge=badge,
@@ -218,7 +219,8 @@ class SetupScreen(Screen):
             key="f",
             detail=_("how a class sits at one machine"),
         )
-        body = [clocks, floor, self._adviser_button(lobby), *self._refused_model()]
+        names = Button(_("Name the teams…"), self._name_teams, key="t")
+        body = [clocks, floor, names, self._adviser_button(lobby), *self._refused_model()]
         return Panel(_("How you sit"), body)
 
     def _adviser_button(self, lobby: Lobby) -> Button:
@@ -261,6 +263,15 @@ class SetupScreen(Screen):
         if self.lobby is not None:
             open_floor = self.lobby.sitting != "open_floor"
             self.lobby = self.lobby.with_open_floor(open_floor=open_floor)
+            self.rebuild()
+
+    def _name_teams(self) -> None:
+        if self.lobby is not None:
+            name_teams(self, self.lobby, self._named)
+
+    def _named(self, code: Code, name: str) -> None:
+        if self.lobby is not None:
+            self.lobby = self.lobby.with_team(code, name)
             self.rebuild()
 
     def _word_panel(self) -> Widget:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from game import __version__
 from game.record import RecordProblem
+from game.resources import history_file
 from game.ui.app import App
+from game.ui.scenes.history import HistoryScreen
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.widgets import (
@@ -85,6 +87,7 @@ class TitleScreen(Screen):
                 "solo", _("Play alone"), _("one delegation, four computer delegates, no clock")
             ),
             Button(_("Open a record"), self._choose_record, key="o"),
+            Button(_("Class history"), self._history, key="h"),
             Button(_("Leave"), self.shell.close, key="q"),
         ]
 
@@ -103,6 +106,9 @@ class TitleScreen(Screen):
 
     def back(self) -> None:
         """Escape does not close the game by accident."""
+
+    def _history(self) -> None:
+        self.shell.push(HistoryScreen(self.shell, history_file()))
 
     def _choose_record(self) -> None:
         records = self._app.recorded()[:_SHOWN]
