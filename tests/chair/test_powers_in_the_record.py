@@ -1,14 +1,19 @@
 """The facilitator's powers in a record: written, read, folded, executed again, branched from."""
 
+import random
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_play import act_on
+from shipped_rules import PROFILES, profile
 from table_of_five import CODES, scenario
 
 from game.chair import Chair, Table, branch_record, first_divergence
 from game.domain import commands as ask
 from game.domain.card import Card, CardEffect
-from game.domain.delegation import FACILITATOR
+from game.domain.delegation import CLOCK, FACILITATOR
 from game.domain.phase import Phase
 from game.domain.proceedings import Header, Seat, seats_after
 from game.record import RecordWriter, first_drift, read_record
@@ -80,3 +85,43 @@ def test_in_a_branch_seats_that_are_taken_anew_prevail_over_what_was_reassigned(
     taken = Chair(recording.header, recording.entries)
     assert taken.seats == seats
     assert taken.session == chair.session_after(given)
+
+
+ANYTIME = (
+    *POWERS,
+    ask.ChangeDeadline(-30, "Everybody is ready."),
+    ask.Overrule("point", "I looked again."),
+    ask.Overrule("reading", "I read it otherwise.", 1, "strong"),
+    ask.ReassignSeat("KG", "", "", "A person sits down."),
+)
+MOST_UNDOS = 20
+
+
+def act_at_random(chair, choose, at):
+    """One act: now and then a power, else the clock's or that of whoever is awaited."""
+    session = chair.session
+    undone = sum(isinstance(one.command, ask.Undo) for one in chair.entries)
+    if choose.random() < 0.06:
+        command = choose.choice(ANYTIME)
+        if not isinstance(command, ask.Undo) or undone < MOST_UNDOS:
+            chair.submit(FACILITATOR, command, at)
+    elif session.deadline is not None and at >= session.deadline and not session.paused:
+        chair.submit(CLOCK, ask.DeadlineReached(), at)
+    else:
+        chair.submit(*act_on(session, choose), at)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(PROFILES), st.booleans())
+def test_with_powers_at_any_moment_a_session_still_ends_and_executes_again(seed, name, clocks):
+    choose, at = random.Random(seed), 0
+    made = replace(scenario("PP1", "OP1"), profile=profile(name), cards=(NEWS,))
+    seats = tuple(Seat(code) for code in CODES)
+    chair = Chair(Header(made, "standard", seats, seed, clocks=clocks))
+    for _ in range(6000):
+        if chair.session.phase is Phase.CLOSED:
+            break
+        at += choose.randrange(3000)
+        act_at_random(chair, choose, at)
+    assert chair.session.phase is Phase.CLOSED
+    assert first_divergence(chair.header, chair.entries) is None
