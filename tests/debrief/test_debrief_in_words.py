@@ -3,9 +3,13 @@
 from dataclasses import replace
 
 from debrief_room import BOTH_ADOPTED, played
+from table_of_five import CODES, scenario
 
+from game.chair import Chair
 from game.debrief.findings import debrief
-from game.ui.presenters.debrief import seat_views, together_lines
+from game.domain.commands import AskAdviser
+from game.domain.proceedings import Header, Seat
+from game.ui.presenters.debrief import questions_line, seat_views, together_lines
 
 
 def lines(chair, **changed):
@@ -78,3 +82,15 @@ def test_who_lost_by_it_reads_that():
     proceedings = played().proceedings()
     seats = seat_views(proceedings.header.scenario, debrief(proceedings))
     assert seats[0].surplus.startswith("Worse off than without a resolution, by 8 points;")
+
+
+def test_a_seat_that_asked_its_adviser_reads_how_often():
+    seats = tuple(Seat(code, adviser=code == "KG") for code in CODES)
+    chair = Chair(Header(scenario("PP1"), "standard", seats, 1))
+    assert questions_line(chair.entries, "KG") == ""
+    chair.submit("KG", AskAdviser("KG"))
+    assert questions_line(chair.entries, "KG") == "It asked its adviser 1 time."
+    chair.submit("KG", AskAdviser("KG"))
+    assert questions_line(chair.entries, "KG") == "It asked its adviser 2 times."
+    chair.submit("UZ", AskAdviser("KG"))
+    assert questions_line(chair.entries, "UZ") == ""

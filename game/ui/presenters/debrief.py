@@ -1,15 +1,17 @@
 """The debrief in words: what became of the text, of each seat, and of the room."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor
 
 from game.debrief.findings import Alignment, Debrief, SeatResult, Together
 from game.debrief.joint import package_sentence
-from game.domain.proceedings import Proceedings
+from game.domain.commands import AskAdviser
+from game.domain.delegation import Code
+from game.domain.proceedings import Entry, Proceedings
 from game.domain.scenario import Scenario
 from game.ui.presenters.marked import Piece, compared_pieces, plain_pieces
-from game.wording import _
+from game.wording import _, ngettext
 from game.wording.events import outcome_sentence
 from game.wording.refusals import rule_name, sentence
 
@@ -19,6 +21,7 @@ __all__ = [
     "SeatView",
     "aligned",
     "outcome_line",
+    "questions_line",
     "refused_lines",
     "seat_views",
     "together_lines",
@@ -107,6 +110,20 @@ def seat_views(scenario: Scenario, found: Debrief) -> tuple[SeatView, ...]:
     """The seats that may be shown; beside the best deal where all mandates are open."""
     best = dict(found.together.best_gains) if found.together else {}
     return tuple(_seat(scenario, one, best.get(one.delegation)) for one in found.seats)
+
+
+def questions_line(entries: Sequence[Entry], code: Code) -> str:
+    """How often a seat asked its adviser, "" if it never did."""
+    asked = sum(
+        1
+        for one in entries
+        if isinstance(one.command, AskAdviser) and one.actor == code and one.refusal is None
+    )
+    if not asked:
+        return ""
+    return ngettext(
+        "It asked its adviser {count} time.", "It asked its adviser {count} times.", asked
+    ).format(count=asked)
 
 
 def _seat(scenario: Scenario, one: SeatResult, best: float | None) -> SeatView:

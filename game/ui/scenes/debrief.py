@@ -20,6 +20,7 @@ from game.ui.presenters.debrief import (
     SeatView,
     aligned,
     outcome_line,
+    questions_line,
     refused_lines,
     seat_views,
     together_lines,
@@ -167,6 +168,7 @@ class DebriefScreen(Screen):
                 Meter(one.value / 100, one.no_deal / 100),
                 Label(one.surplus, "small", self.shell.theme.palette.accent),
                 *(Label(line, "small") for line in one.lines),
+                *self._questions(one.code),
             ],
         )
 
@@ -189,6 +191,10 @@ class DebriefScreen(Screen):
         if changes:
             shown.append(Panel(_("Changes of the text"), changes))
         return [*shown, documents_panel(self, self._chair, self._path)]
+
+    def _questions(self, code: Code) -> list[Widget]:
+        line = questions_line(self._chair.entries, code)
+        return [Label(line, "small", self.shell.theme.palette.muted)] if line else []
 
     def _open_mandates(self) -> None:
         self._chair.submit(FACILITATOR, OpenMandates())
