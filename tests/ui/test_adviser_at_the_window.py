@@ -11,8 +11,9 @@ import pytest
 from table_driver import Hand
 from test_flow import Player, by_keyboard
 
-from game.domain.commands import AskAdviser
+from game.domain.commands import AskAdviser, OfferPackage, Pass, RaisePlacard
 from game.domain.delegation import FACILITATOR, PUBLIC
+from game.domain.stage import Call, Floor
 from game.ui.presenters.log import log_lines
 from game.ui.scenes.advice import AdviceScene
 from game.ui.scenes.briefing import PeekScreen
@@ -125,6 +126,34 @@ def test_a_package_that_is_picked_waits_on_the_card_where_packages_are_composed(
     assert len(draft.terms) >= 2
     assert all(name in asked.notes[0].text for name in draft.terms)
     assert "KG" not in draft.addressees
+
+
+def test_the_picked_package_is_tabled_with_a_reason_once_the_seat_has_the_floor():
+    hand = advised("KG", names=("PP1", "PP2", "OP1"))
+    to_the_floor(hand)
+    hand.press(pygame.K_F2)
+    hand.press(pygame.K_1, "1")
+    hand.press(pygame.K_o)
+    hand.top.focus.give(hand.top.editor)
+    hand.type("A fair balance.")
+    hand.press(pygame.K_RETURN)
+    offered = hand.desk.chair.entries[-1]
+    assert isinstance(offered.command, OfferPackage)
+    assert offered.refusal is None
+    assert len(offered.command.terms) >= 2
+
+
+def to_the_floor(hand):
+    """Raise the placard at the first call, and wait until one has the floor."""
+    for _ in range(200):
+        stage = hand.desk.session.stage
+        if isinstance(stage, Floor) and stage.awaiting[0] == "KG":
+            return
+        if isinstance(stage, Call) and "KG" in stage.awaiting:
+            hand.scene.submit(RaisePlacard("KG"))
+        elif hand.desk.hurry() is None:
+            hand.scene.submit(Pass("KG"))
+    raise AssertionError
 
 
 def test_behind_the_curtain_the_seat_stays_the_one_that_asked():
