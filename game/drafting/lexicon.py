@@ -15,7 +15,6 @@ __all__ = [
     "INSTRUCTION",
     "OPERATIVE_TIERS",
     "PREAMBULAR_TIERS",
-    "PROMPTS",
     "QUALIFIERS",
     "REVERSALS",
     "SYNONYMS",
@@ -139,12 +138,6 @@ SYNONYMS: Final[Mapping[str, str]] = {
     "programs": "programmes",
 }
 """Names of one and the same thing, in lower case."""
-
-PROMPTS: Final = _list("""ignore all, ignore any, ignore previous, ignore the above,
-    ignore your, disregard all, disregard any, disregard previous, disregard the, system prompt,
-    previous instructions, as an ai, you are now, you must, you will, pretend, read this as,
-    treat this as, classify this, interpret this as""")
-"""Words addressed to whoever reads the text, not to the Assembly: off topic."""
 
 
 def tier_of(opener: str, kind: str) -> int | None:

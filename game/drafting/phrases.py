@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from game.drafting.lexicon import SYNONYMS
@@ -14,6 +14,7 @@ _ANCHOR: Final = re.compile(r"\[\^\d+\]")
 _MARKS: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2011": "-"})
 
 
+@lru_cache(maxsize=1024)
 def flat(text: str) -> str:
     """Lower case, single spaces, -ise spelling, no footnote anchors, synonyms resolved."""
     plain = unicodedata.normalize("NFC", _ANCHOR.sub("", text)).translate(_MARKS)
