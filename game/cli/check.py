@@ -6,6 +6,7 @@ from pathlib import Path
 from game.cli.balance import add_balance_options, check_balance
 from game.cli.failure import CommandFailedError, complain
 from game.cli.find import find_scenario
+from game.cli.watch import watch
 from game.scenario import check_scenario
 from game.wording import _
 
@@ -16,6 +17,9 @@ def add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     """Add the command to the parser."""
     parser = commands.add_parser("check", help=_("validate scenarios; play them for balance"))
     parser.add_argument("paths", nargs="+", metavar="PATH", help=_("scenario folders or files"))
+    parser.add_argument(
+        "--watch", action="store_true", help=_("check again whenever a file changes")
+    )
     add_balance_options(parser)
     parser.set_defaults(run=run)
 
@@ -24,7 +28,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Check each path; the highest exit status of them, 2 if any has a problem."""
     if arguments.json and not arguments.balance:
         raise CommandFailedError(_("--json goes with --balance."))
-    return max([_check(find_scenario(path), arguments) for path in arguments.paths])
+    paths = [find_scenario(path) for path in arguments.paths]
+
+    def check() -> int:
+        return max([_check(path, arguments) for path in paths])
+
+    return watch(paths, check) if arguments.watch else check()
 
 
 def _check(path: Path, arguments: argparse.Namespace) -> int:
