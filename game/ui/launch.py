@@ -13,6 +13,7 @@ from game.resources import user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.presenters.lobby import Lobby
+from game.ui.rescue import Rescue
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
 from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.replay import ReplayScene
@@ -188,6 +189,11 @@ class Guide:
         else:
             self.shell.replace(scene)
 
+    def last_command(self) -> str:
+        """The type of the last command, for a report; "" if nothing is being played."""
+        entries = self.playing.chair.entries if self.playing else ()
+        return type(entries[-1].command).__name__ if entries else ""
+
     def close(self) -> None:
         """The window closed: the record keeps what was played."""
         if self.playing is not None:
@@ -205,13 +211,26 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
         sys.stderr.write(sentence + "\n")
         return BAD_INPUT
     guide = Guide(shell, App())
+    shell.rescue = rescue = Rescue(shell, user_dir() / "crashes", guide.last_command)
     guide.title()
     if record is not None:
         guide.replay(record)
     elif scenario:
         guide.set_up(scenario)
     try:
-        return shell.run()
+        status = shell.run()
     finally:
         guide.close()
         save_settings(shell.settings, settings_file)
+    if shell.failed:
+        sys.stderr.write(_failure(rescue.reports[-1]) + "\n")
+    return status
+
+
+def _failure(report: Path | None) -> str:
+    """The sentence with which the window closes when it failed twice."""
+    if report is None:
+        return _("adref had to close; what was played is in its record.")
+    return _("adref had to close; what was played is in its record, a report in {path}.").format(
+        path=report
+    )

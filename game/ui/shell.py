@@ -3,8 +3,9 @@
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import pygame
 
@@ -20,6 +21,9 @@ __all__ = ["NoDisplayError", "Scene", "Shell", "start_pygame"]
 SMALLEST: Final = (1024, 640)
 _FRAME_MS: Final = 16
 _IDLE_MS: Final = 250
+Rescuer: TypeAlias = Callable[[Exception], bool]
+"""Told of an error in a scene; False if the window has to close."""
+
 _BLIND: Final = ("dummy", "offscreen")
 
 
@@ -40,6 +44,8 @@ class Shell:
         self._stacks: dict[int, SceneStack] = {}
         self._main = self.open_window(_("Ad Referendum"), size)
         self._running = True
+        self.rescue: Rescuer | None = None
+        self.failed = False
         self._last = self._drawn = self.now_ms()
         self._repeats = Repeats()
         pygame.key.set_repeat(400, 35)
@@ -85,6 +91,15 @@ class Shell:
         """Leave the scene on top for another."""
         self._main.replace(scene)
 
+    def rewind(self) -> None:
+        """Leave every scene of the main window but the lowest, which comes up."""
+        self._main.rewind()
+
+    def close_others(self) -> None:
+        """Close every further window."""
+        for stack in tuple(self._stacks.values()):
+            self.close_window(stack)
+
     def invalidate(self) -> None:
         """The pictures are out of date."""
         for stack in self._stacks.values():
@@ -105,14 +120,24 @@ class Shell:
         self._running = False
 
     def run(self) -> int:
-        """Serve events until the main window is closed; the exit status."""
+        """Serve events until the main window is closed; the exit status, 1 after a failure."""
         try:
             while self._running:
-                self._wait()
-                self.pump()
+                self._turn()
         finally:
             self.destroy()
-        return 0
+        return int(self.failed)
+
+    def _turn(self) -> None:
+        """One turn of the loop; an error goes to the rescue, which may end the loop."""
+        try:
+            self._wait()
+            self.pump()
+        except Exception as error:  # whatever a scene does wrong, the record is on disk
+            if self.rescue is None:
+                raise
+            self.failed = not self.rescue(error)
+            self._running = self._running and not self.failed
 
     def destroy(self) -> None:
         """Let every scene go, and the windows."""

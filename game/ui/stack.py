@@ -1,5 +1,6 @@
 """A window and the scenes on it, one above the other; only the top one is seen and hears."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pygame
@@ -70,6 +71,15 @@ class SceneStack:
         """Leave the scene on top; the one below comes up."""
         if self._scenes:
             self._scenes.pop().on_close()
+        self.invalidate()
+        if self.scene is not None:
+            self.scene.on_enter()
+
+    def rewind(self) -> None:
+        """Leave every scene but the lowest, which comes up; those between are not asked."""
+        while len(self._scenes) > 1:
+            with suppress(Exception):  # after an error: one scene may not hold back the others
+                self._scenes.pop().on_close()
         self.invalidate()
         if self.scene is not None:
             self.scene.on_enter()
