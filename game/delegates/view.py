@@ -5,6 +5,7 @@ An allow-list: a field that is added to the scenario later stays hidden until it
 
 from dataclasses import dataclass, replace
 
+from game.domain.card import Card
 from game.domain.delegation import Code
 from game.domain.mandate import Mandate
 from game.domain.proceedings import Header
@@ -63,8 +64,19 @@ def view(header: Header, session: Session, delegation: Code, mandate: Mandate) -
         length=header.length,
         delegation=delegation,
         mandate=mandate,
-        session=_without_sealed_ballots(session, delegation),
+        session=_without_cards_to_come(_without_sealed_ballots(session, delegation)),
     )
+
+
+def _without_cards_to_come(session: Session) -> Session:
+    """What may still happen outside the room is known to the facilitator only."""
+    if len(session.cards) == len(session.cards_played):
+        return session
+    return replace(session, cards=tuple(one for one in session.cards if _played(session, one)))
+
+
+def _played(session: Session, card: Card) -> bool:
+    return card.key in session.cards_played
 
 
 def _without_sealed_ballots(session: Session, delegation: Code) -> Session:

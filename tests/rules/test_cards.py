@@ -10,6 +10,7 @@ from random_play import step
 from table_of_five import CODES, Meeting, scenario
 
 from game.chair import Chair, Table
+from game.delegates import view
 from game.domain import commands as ask
 from game.domain import events as happened
 from game.domain.card import EFFECTS, Card, CardEffect, Trigger, bonus_questions
@@ -198,6 +199,18 @@ def test_any_play_ends_after_any_card_at_any_moment(seed, when, kind, clocks):
             play(table)
         step(table, choose)
     assert isinstance(table.session.outcome, Outcome)
+
+
+def test_a_delegate_sees_the_cards_that_were_played_and_none_to_come():
+    news, later = card(), card(key="later")
+    made = replace(scenario("PP1"), cards=(news, later))
+    header = Header(made, "standard", (), 1)
+    chair = Chair(header)
+    seen = view(header, chair.session, "KG", chair.confidential.of("KG"))
+    assert (seen.session.cards, seen.scenario.cards) == ((), ())
+    chair.submit(FACILITATOR, ask.PlayCard("news", "It fits."))
+    seen = view(header, chair.session, "KG", chair.confidential.of("KG"))
+    assert (seen.session.cards, seen.session.names["OBS"]) == ((news,), "An observer")
 
 
 @pytest.mark.parametrize("key", ["heart-of-asia", "regional-organizations", "border-tension"])
