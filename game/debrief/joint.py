@@ -13,6 +13,7 @@ from game.domain.scenario import Scenario
 from game.interests import (
     Best,
     Deals,
+    Gain,
     Improvement,
     Point,
     deals_of,
@@ -46,6 +47,7 @@ class Together:
     other bests are proven too; else the ratio is at least `least_ratio`. `largest_joint`
     and `largest_lowest` are the most that any text that suits all could bring. `settled`:
     proven that no change, of however many paragraphs, is better for one and worse for none.
+    `beyond` is the best such change that was found, whatever its size.
     """
 
     joint: float
@@ -62,6 +64,7 @@ class Together:
     proven: bool = True
     least_ratio: float = 0.0
     settled: bool = False
+    beyond: Improvement | None = None
 
     @property
     def improvement(self) -> Improvement | None:
@@ -77,6 +80,7 @@ def together(proceedings: Proceedings) -> Together:
     found, surpluses = _bests(deals), _surpluses(proceedings)
     standing = tuple((name, text[name]) for name in opened)
     best, even = found.nash.point or deals.nash(), fairness(surpluses, deals.codes)
+    whole = _whole_gain(deals, standing)
     return Together(
         joint=sum(worth(one, text, opened) for one in header.scenario.mandates),
         best_joint=best.joint,
@@ -91,7 +95,8 @@ def together(proceedings: Proceedings) -> Together:
         largest_lowest=found.even.upper,
         proven=found.nash.exact and found.joint.exact and found.even.exact,
         least_ratio=_mean(surpluses) / found.nash.upper if found.nash.upper > 0 else 0.0,
-        settled=_settled(deals, standing),
+        settled=whole.improvement is None and whole.exact,
+        beyond=whole.improvement,
     )
 
 
@@ -111,9 +116,9 @@ def _bests(deals: Deals) -> _Bests:
 
 
 @lru_cache(maxsize=8)
-def _settled(deals: Deals, text: Text) -> bool:
-    found = gain_for_all(deals, dict(text), paragraphs=None)
-    return found.improvement is None and found.exact
+def _whole_gain(deals: Deals, text: Text) -> Gain:
+    """What any change at all could still bring everyone."""
+    return gain_for_all(deals, dict(text), paragraphs=None)
 
 
 def _mean(surpluses: tuple[float, ...]) -> float:

@@ -9,6 +9,7 @@ from game.chair import Chair
 from game.debrief.findings import debrief
 from game.domain.commands import AskAdviser
 from game.domain.proceedings import Header, Seat
+from game.interests import Improvement
 from game.ui.presenters.debrief import questions_line, seat_views, together_lines
 
 
@@ -61,6 +62,16 @@ def test_what_is_not_proven_is_not_called_so():
     assert found["Nearness to the best deal: 92 %"].endswith("not ruled out: at least 45 %.")
     assert "The best deal that was found" in found
     assert found["Could it still be improved for all? Hardly"].startswith("No package of up to")
+
+
+def test_what_only_a_larger_change_could_bring_is_said_too():
+    changes = tuple((name, "adopted") for name in ("PP1", "OP1"))
+    larger = Improvement(changes, (("KZ", 2.0), ("KG", 1.0), ("TJ", 0.0)))
+    found = words(played(BOTH_ADOPTED), settled=False, left=(), beyond=larger)
+    assert found["Could it still be improved for all? Not by one package"] == (
+        "Only by changing 2 paragraphs at once. Kazakhstan and Kyrgyzstan could both have"
+        " gained: PP1 “Adopted”; OP1 “Adopted”."
+    )
 
 
 def test_each_seat_reads_what_it_gained_beside_the_best_deal():

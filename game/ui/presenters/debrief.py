@@ -240,6 +240,14 @@ def _left(scenario: Scenario, together: Together) -> Iterator[RoomLine]:
             _("Could it still be improved for all? No"),
             _("Whatever is changed, somebody loses: this is proven."),
         )
+    elif not together.left and together.beyond is not None:
+        yield RoomLine(
+            _("Could it still be improved for all? Not by one package"),
+            _("Only by changing {count} paragraphs at once. {package}").format(
+                count=len(together.beyond.changes),
+                package=package_sentence(scenario, together.beyond),
+            ),
+        )
     elif not together.left:
         yield RoomLine(
             _("Could it still be improved for all? Hardly"),
