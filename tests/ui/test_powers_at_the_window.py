@@ -101,3 +101,15 @@ def test_when_all_is_agreed_early_a_card_is_offered_at_the_table(sit):
         hand.press(pygame.K_n)
     hand.click("All agreed early: an event card?")
     assert isinstance(hand.top, PowersScene)
+
+
+def test_an_act_is_taken_back_with_a_reason_of_ones_own(sit):
+    hand = sit("KG")
+    assert reasons(open_powers(hand))["Take the last act back…"]
+    hand.press(pygame.K_ESCAPE)
+    hand.press(pygame.K_ESCAPE)
+    hand.press(pygame.K_n)
+    open_powers(hand).press(pygame.K_u)
+    give_reason(hand, "The wrong key.")
+    assert hand.desk.chair.entries[-1].events[0].reason == "The wrong key."
+    assert hand.desk.session == hand.desk.chair.session_after(0)

@@ -8,6 +8,7 @@ from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
 from game.domain.paragraph import Paragraph, Proposal
+from game.domain.refusal import Refusal
 from game.rules import why_not
 from game.rules.cards import offered_cards
 from game.ui.presenters.choices import Choice
@@ -54,6 +55,7 @@ def powers(chair: Chair, at: int) -> tuple[Power, ...]:
             reading_rows(chair),
             (_("The words say it."),),
         ),
+        _power(chair, _("Take the last act back…"), "u", _undo_rows(chair), (_("It was a slip."),)),
     )
 
 
@@ -74,7 +76,7 @@ def _power(
     chair: Chair, title: str, key: str, rows: tuple[Choice, ...], suggestions: tuple[str, ...]
 ) -> Power:
     """A power all of whose rows are refused says why; one without rows has nothing to name."""
-    refusals = [why_not(chair.session, FACILITATOR, one.answer("-")) for one in rows]
+    refusals = [_refusal(chair, one.answer("-")) for one in rows]
     open_ = tuple(one for one, refused in zip(rows, refusals, strict=True) if refused is None)
     first = next((one for one in refusals if one is not None), None)
     why = ""
@@ -83,6 +85,18 @@ def _power(
     elif not open_:
         why = _("There is nothing to choose from now.")
     return Power(title, key, why, open_, suggestions)
+
+
+def _refusal(chair: Chair, command: Command) -> Refusal | None:
+    """Why not; what can be taken back is the Chair's matter, and offered only where there is."""
+    if isinstance(command, ask.Undo):
+        return None
+    return why_not(chair.session, FACILITATOR, command)
+
+
+def _undo_rows(chair: Chair) -> tuple[Choice, ...]:
+    done = any(one.events for one in chair.entries)
+    return (_row(_("Take the last act back"), ask.Undo),) if done else ()
 
 
 def time_rows() -> tuple[Choice, ...]:
