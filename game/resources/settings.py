@@ -2,11 +2,17 @@
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 __all__ = ["Settings", "load_settings", "save_settings"]
+
+LARGEST: Final = 64 * 1024
+"""Bytes that a settings file may have."""
+
+_MEANINGLESS: Final = (OSError, ValueError, TypeError, ArithmeticError, RecursionError)
 
 
 @dataclass(slots=True)
@@ -19,15 +25,32 @@ class Settings:
     reduced_motion: bool = False
 
 
-def load_settings(path: Path) -> Settings:
-    """The settings in a file; defaults where there is none or it cannot be read."""
+def _untold(_aside: Path) -> None:
+    """Nobody wants to know."""
+
+
+def load_settings(path: Path, kept: Callable[[Path], None] = _untold) -> Settings:
+    """The settings in a file; defaults where there is none or it cannot be read.
+
+    `kept` is told where a file that cannot be read was put, so that somebody can say so.
+    """
     try:
-        return _settings(json.loads(path.read_text(encoding="utf-8")))
+        return _settings(json.loads(_text(path)))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError, TypeError):
-        _keep_aside(path)
+    except _MEANINGLESS:
+        aside = _keep_aside(path)
+        if aside is not None:
+            kept(aside)
         return Settings()
+
+
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        held = file.read(LARGEST + 1)
+    if len(held) > LARGEST:
+        raise ValueError(path.name)
+    return held.decode("utf-8")
 
 
 def _settings(held: Any) -> Settings:
@@ -43,12 +66,16 @@ def _settings(held: Any) -> Settings:
     return Settings(**found)
 
 
-def _keep_aside(path: Path) -> None:
-    """Move a file that cannot be read out of the way, so that nothing of it is lost."""
+def _keep_aside(path: Path) -> Path | None:
+    """Move a file that cannot be read out of the way, over no other; None if it stays."""
+    aside, number = path.with_suffix(".broken.json"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_suffix(f".broken-{number}.json")
     try:
-        path.replace(path.with_suffix(".broken.json"))
+        return path.replace(aside)
     except OSError:
-        return
+        return None
 
 
 def save_settings(settings: Settings, path: Path) -> None:

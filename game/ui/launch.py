@@ -1,6 +1,7 @@
 """The way through the screens: title, setting up, briefings, the table, the debrief, a replay."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from game.chair.recording import Recorded
@@ -41,6 +42,12 @@ class Guide:
     def title(self) -> None:
         """Show the title, under everything that comes."""
         self.shell.push(TitleScreen(self.shell, self.app, self.go, self.close))
+
+    def settings_lost(self, aside: Path) -> None:
+        """Say on the title that the settings could not be read, and where they are kept."""
+        said = _("The settings could not be read and are as at first; the old file is {path}.")
+        if isinstance(self.shell.scene, TitleScreen):
+            self.shell.scene.say(said.format(path=aside), warning=True)
 
     def go(self, where: str, record: Path | None) -> None:
         """Follow a choice of the title."""
@@ -204,8 +211,9 @@ class Guide:
 def launch(scenario: str = "", record: Path | None = None) -> int:
     """Open the window; exit status 2 with one sentence where that is not possible."""
     settings_file = user_dir() / "settings.json"
+    aside: list[Path] = []
     try:
-        shell = Shell(settings=load_settings(settings_file))
+        shell = Shell(settings=load_settings(settings_file, aside.append))
     except NoDisplayError:
         sentence = _("There is no display to open a window on: start adref from a desktop.")
         sys.stderr.write(sentence + "\n")
@@ -213,6 +221,8 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
     guide = Guide(shell, App())
     shell.rescue = rescue = Rescue(shell, user_dir() / "crashes", guide.last_command)
     guide.title()
+    if aside:
+        guide.settings_lost(aside[0])
     if record is not None:
         guide.replay(record)
     elif scenario:
@@ -221,7 +231,8 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
         status = shell.run()
     finally:
         guide.close()
-        save_settings(shell.settings, settings_file)
+        with suppress(OSError):  # a full disk may cost the size of the text, not the farewell
+            save_settings(shell.settings, settings_file)
     if shell.failed:
         sys.stderr.write(_failure(rescue.reports[-1]) + "\n")
     return status
