@@ -12,7 +12,7 @@ from game.drafting.weighing import Weighed, weigh
 
 __all__ = ["Paraphrase", "paraphrased"]
 
-_LEAD: Final = 2.5
+_LEAD: Final = 2.2
 """Least lead of the likeliest option over the next one, as a logarithm of the odds."""
 _COVERED: Final = 0.5
 """Least share of an option's notions that a text has to have."""

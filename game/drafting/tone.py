@@ -14,6 +14,7 @@ from game.drafting.turns import (
     FOUGHT,
     IDIOMS,
     KEPT,
+    PLACES,
     POLITE,
     SILENT,
     TEXTS,
@@ -71,11 +72,15 @@ def _families(words: Sequence[str]) -> Iterator[str]:
 
 def _ends_an_evil(words: Sequence[str], at: int, family: str) -> bool:
     """Whether what is ended or missing is an evil: "stopping wars", "free from terrorism"."""
+    if family == "without" and not (at and words[at - 1] in PLACES):
+        return False
     if family not in {"end", "without", "refuse"}:
         return False
     after = [one for one in words[at + 1 : at + 2 + _REACH] if one not in SILENT]
     ahead = notions_in(" ".join(after[:_REACH]))
     evil = next((place for place, one in enumerate(ahead) if one in ENDURED), None)
+    if any(one.startswith(("counter", "anti")) for one in after):
+        return False
     return evil is not None and not FOUGHT & set(ahead[:evil])
 
 
@@ -94,7 +99,7 @@ def strangers(text: str, wording: str) -> tuple[str, ...]:
     """Names and numbers that a text has and its option lacks: who or when is no nuance."""
     if text.isupper():
         return ()
-    own = {*notions_in(wording), *map(stem, words_in(wording)), _HOUSE}
+    own = {*notions_in(wording), *map(stem, words_in(wording.replace("-", " "))), _HOUSE}
     found = (one[0] for one in _NAME.finditer(text) if not _opens(text, one.start()))
     return tuple(
         one for one in found if own.isdisjoint((*notions_in(one), *map(stem, words_in(one))))

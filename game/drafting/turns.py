@@ -11,6 +11,7 @@ __all__ = [
     "FOUGHT",
     "IDIOMS",
     "KEPT",
+    "PLACES",
     "POLITE",
     "SILENT",
     "TEXTS",
@@ -35,7 +36,7 @@ TURNS: Final[Mapping[str, tuple[str, ...]]] = {
     "without": _list("""without, lack, lacking, lacks, absence, absent, devoid, deprived, bereft,
         void of, free from, minus, save, except, excepting, excluding, exclude, exclusion, barring,
         regardless, irrespective, despite, notwithstanding, in spite of, bypass, bypassing"""),
-    "instead": _list("""instead, rather than, in place of, in lieu, sooner than, anything but,
+    "instead": _list("""instead, than, in place of, in lieu, sooner than, anything but,
         far from, as opposed to, contrary, opposite, reverse, other than, unlike"""),
     "end": _list("""abandon, abandoned, abandonment, cease, cessation, discontinue, stop, stopped,
         stopping, halt, end, ends, ended, ending, terminate, termination, suspend, suspension,
@@ -50,7 +51,8 @@ TURNS: Final[Mapping[str, tuple[str, ...]]] = {
         disregard, overlook, skip, keep away, keep out, stay away, stay out, steer clear,
         hold back, think twice, not to, cut back, scale back, scale down, curtail, downgrade,
         decrease, slow down, postpone, defer, delay, hinder, hamper, impede, obstruct, block,
-        loosen, weaken, weakening, undermine, restrict, restrain, keep from, prevent the centre"""),
+        loosen, weaken, weakening, undermine, restrict, restrain,
+        leave, leaves, keep from, prevent the centre"""),
     "refuse": _list("""refuse, refusal, decline, declines, declining, reject, rejection, deny,
         denial, withhold, withheld, oppose, opposition, opposed, object, objection, dismiss,
         dispute that, contest, veto, disagree with, dissociate, distance itself, disavow, disown,
@@ -73,7 +75,8 @@ TURNS: Final[Mapping[str, tuple[str, ...]]] = {
 
 IDIOMS: Final = _list("""not least, not only, no less, nothing less than, no doubt, without doubt,
     doubtless, undoubtedly, without delay, none the less, nonetheless, nevertheless,
-    not to mention, no matter how, to that end, to this end, end in view, in the end,
+    not to mention, more than ever,
+    better than ever, no matter how, to that end, to this end, end in view, in the end,
     in order to, in order that,
     at once, once more, once again, whatever else, without prejudice to, no later than,
     it is not that, cannot but, cannot fail to, never fails to, no less than, nothing but praise,
@@ -94,6 +97,9 @@ FOUGHT: Final = frozenset(
 )
 """Notions of what is done about evils: to end that does turn a text round."""
 
+PLACES: Final = frozenset(_list("world, region, zone, area, future, country, community, life"))
+"""What may be "without" an evil: "a world without war"."""
+
 DIMINISHERS: Final = _list("""at least, in passing, now and then, perhaps, possibly, maybe,
     somewhat, to some extent, to a certain extent, a little, merely, only, just, simply, might,
     may wish, barely, occasionally, sometimes, from time to time, limited, partly, partially,
@@ -102,7 +108,7 @@ DIMINISHERS: Final = _list("""at least, in passing, now and then, perhaps, possi
     conceivably, more or less, if at all, if anything, fairly well, a bit""")
 """Words that make a text smaller than it would be without them."""
 
-EXCESSES: Final = _list("""demand, demands, demanding, insist, insists, insisting, oblige, obliges,
+EXCESSES: Final = _list("""demand, demands, demanding, insist, insists, insisting,
     force, forces, forcing, compel, compels, order, orders, ordering, impose, imposes, imposing,
     sanction, sanctions, punish, punishment, penalty, penalties, deadline, immediately, forthwith,
     double, triple, treble, unconditionally, at any price, supervision, enforce, military, troops,

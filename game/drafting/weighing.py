@@ -8,6 +8,7 @@ The figures are likelihood ratios set by judgement and checked on the developmen
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log
 from typing import Final
 
 from game.drafting.notions import index_of, named, notions_in, words_in
@@ -18,8 +19,10 @@ __all__ = ["Weighed", "strength", "weigh"]
 
 _SAID: Final = 2.3
 """Evidence of a notion that a text has, as a logarithm."""
-_UNSAID: Final = 0.85
-"""Evidence of a notion that a text lacks: a paraphrase drops many."""
+_CHANCE: Final = 0.06
+"""How likely a text has a notion that it does not mean."""
+_LEAST, _MOST = 0.6, 0.9
+"""How fully a text says what it means, at the least and at the most."""
 _KEY: Final = 1.6
 """How much more a key term or qualifier weighs than any other notion."""
 _STEP: Final = 0.8
@@ -83,13 +86,21 @@ def _score(
     said: frozenset[str], verb: int | None, option: OptionText, options: Sequence[OptionText]
 ) -> float:
     has = frozenset(notions_in(option.text))
+    unsaid = _unsaid(said, tuple(options))
     total = 0.0
     for notion, weight in _telling(tuple(options)):
         if notion in said:
             total += _SAID * weight if notion in has else 0.0
         elif notion in has:
-            total -= _UNSAID * weight
+            total -= unsaid * weight
     return total - _distance(verb, strength(option.text))
+
+
+def _unsaid(said: frozenset[str], options: tuple[OptionText, ...]) -> float:
+    """Evidence of a notion that a text lacks: more, the more fully it says what all options say."""
+    shared = frozenset.intersection(*(frozenset(notions_in(one.text)) for one in options))
+    fullness = (len(said & shared) + 1) / (len(shared) + 2)
+    return log((1 - _CHANCE) / (1 - min(max(fullness, _LEAST), _MOST)))
 
 
 def _distance(verb: int | None, other: int | None) -> float:
