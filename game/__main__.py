@@ -1,6 +1,7 @@
 """Composition root: wires everything, decides nothing."""
 
 import sys
+from io import TextIOWrapper
 
 from game.cli.main import run
 from game.cli.window import Opening
@@ -24,7 +25,10 @@ def _probe() -> tuple[Finding, ...]:
 
 
 def main() -> int:
-    """Run the command `adref`."""
+    """Run the command `adref`; a letter that the terminal does not know is spelt out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     return run(sys.argv[1:], _launch, _probe)
 
 

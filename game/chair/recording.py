@@ -12,7 +12,7 @@ from game.domain.session import Session
 from game.record import RecordProblem, RecordWriter, read_record
 from game.wording import _
 
-__all__ = ["Recorded", "resume_recorded", "start_recorded", "unfinished_records"]
+__all__ = ["Recorded", "changed", "resume_recorded", "start_recorded", "unfinished_records"]
 
 _TAIL: Final = 256
 """Bytes in which the line that ends a record has room."""
@@ -76,18 +76,24 @@ def unfinished_records(folder: Path) -> tuple[Path, ...]:
     """Records of sessions that did not come to their end, the newest first."""
     if not folder.is_dir():
         return ()
-    records = sorted(folder.glob("*.jsonl"), key=lambda one: one.stat().st_mtime, reverse=True)
+    records = sorted(folder.glob("*.jsonl"), key=changed, reverse=True)
     return tuple(path for path in records if _is_unfinished(path))
 
 
-def _is_unfinished(path: Path) -> bool:
-    if _ends(path):
-        return False
+def changed(path: Path) -> float:
+    """When a file was last written; one that has just vanished stands last."""
     try:
-        recording = read_record(path)
-    except RecordProblem:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _is_unfinished(path: Path) -> bool:
+    """What cannot be read is no session that somebody could go on with."""
+    try:
+        return not _ends(path) and not read_record(path).redacted
+    except (OSError, RecordProblem):
         return False
-    return not recording.redacted
 
 
 def _ends(path: Path) -> bool:

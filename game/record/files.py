@@ -7,7 +7,7 @@ from typing import BinaryIO
 from game.record.problem import unusable
 from game.wording import _
 
-__all__ = ["keep_torn", "new_file", "opened_file", "sync", "sync_folder"]
+__all__ = ["is_gone", "keep_torn", "new_file", "opened_file", "put_back", "sync", "sync_folder"]
 
 _synchronize = getattr(os, "fdatasync", os.fsync)
 
@@ -54,3 +54,24 @@ def keep_torn(path: Path, size: int) -> Path:
         target.write(source.read())
         sync(target)
     return aside
+
+
+def is_gone(file: BinaryIO) -> bool:
+    """The open file was removed from its folder: what is written to it now nobody can find."""
+    return os.fstat(file.fileno()).st_nlink == 0
+
+
+def put_back(file: BinaryIO, path: Path, size: int) -> BinaryIO:
+    """The whole lines of a removed file, written anew; RecordProblem if that cannot be done."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unusable(path, error, _("bring the folder back, then go on")) from error
+    again = new_file(path)
+    file.seek(0)
+    rest = memoryview(file.read(size))
+    while rest:
+        rest = rest[again.write(rest) :]
+    sync(again)
+    file.close()
+    return again

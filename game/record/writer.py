@@ -8,7 +8,15 @@ from typing import Any, BinaryIO, Self
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
 from game.record.chain import FIRST, link
-from game.record.files import keep_torn, new_file, opened_file, sync, sync_folder
+from game.record.files import (
+    is_gone,
+    keep_torn,
+    new_file,
+    opened_file,
+    put_back,
+    sync,
+    sync_folder,
+)
 from game.record.lines import entry_line, header_line, phase_may_change, session_digest
 from game.record.lock import lock
 from game.record.problem import RecordProblem, unusable
@@ -106,6 +114,8 @@ class RecordWriter:
     def _flush(self) -> None:
         """Write what is not written yet; RecordProblem if the system cannot."""
         try:
+            if is_gone(self._file):
+                self._put_back()
             if self._unclean:
                 self._cut()
             while self._pending:
@@ -114,6 +124,11 @@ class RecordWriter:
         except OSError as error:
             self._unclean = True
             raise unusable(self.path, error, _("make room on the disk, then go on")) from error
+
+    def _put_back(self) -> None:
+        """The record was removed while it was played: it is still in our hands."""
+        self._file = put_back(self._file, self.path, self._size)
+        lock(self._file, self.path)
 
     def _cut(self) -> None:
         """Take away what stands behind the last whole line."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.chair import branch_record
 from game.chair.recording import (
     Recorded,
+    changed,
     resume_recorded,
     start_recorded,
     unfinished_records,
@@ -106,8 +107,8 @@ class App:
         """All records, the newest first."""
         if not self.records.is_dir():
             return ()
-        found = self.records.glob("*.jsonl")
-        return tuple(sorted(found, key=lambda one: one.stat().st_mtime, reverse=True))
+        found = [one for one in self.records.glob("*.jsonl") if one.is_file()]
+        return tuple(sorted(found, key=changed, reverse=True))
 
 
 def _profile(name: str, folder: Path) -> Profile | None:

@@ -71,7 +71,8 @@ ROLES: Final[dict[str, tuple[str, int]]] = {
 
 @cache
 def _load(path: str, size: int) -> pygame.font.Font:
-    return pygame.font.Font(asset(path), size)
+    file = asset(path)
+    return pygame.font.Font(file if file.is_file() else None, size)  # None: pygame's own font
 
 
 class Theme:
