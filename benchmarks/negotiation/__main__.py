@@ -40,7 +40,7 @@ def _sentence(row: dict[str, object]) -> str:
     return (
         f"{row['name']:44}{row['agreement']:>8.0%}{_figure(wanted[0], '8.0%')}"
         f"{row['nash_ratio']:>7.3f}{_figure(wanted[1], '8.2f')}{_figure(row.get('ratio'), '7.2f')}"
-        f"{row['cannot_be_improved']:>10.0%}{row['lowest_surplus']:>8.1f}"
+        f"{row['cannot_be_improved']:>10.0%}{row['lowest_surplus']:>8.1f}{row['wronged']:>8}"
         f"{row['cpu_seconds']:>8.2f}{row['move_p99_ms']:>8.1f}"
     )
 
@@ -52,7 +52,7 @@ def _figure(value: object, form: str) -> str:
 
 HEAD = (
     f"{'':44}{'agreed':>8}{'target':>8}{'nr':>7}{'target':>8}{'ratio':>7}"
-    f"{'at limit':>10}{'lowest':>8}{'CPU s':>8}{'p99 ms':>8}"
+    f"{'at limit':>10}{'lowest':>8}{'wronged':>8}{'CPU s':>8}{'p99 ms':>8}"
 )
 
 if __name__ == "__main__":

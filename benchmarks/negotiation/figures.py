@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from math import prod
 from statistics import fmean
 
-from game.interests import Deals
+from game.interests import Deals, gain_for_all
 
 from .domains import Domain
 
@@ -31,8 +31,7 @@ class Measured:
         if text is None:
             return
         self.agreed += 1
-        worths = domain.worths(text)
-        share = min(worths) - domain.no_deal
+        share = min(domain.worths(text)) - domain.no_deal
         self.wronged += domain.crossed(text) or share < -1e-6  # noqa: PLR2004 # rounding
         self.ratios.append(nash_ratio(domain, text, best))
         self.lowest.append(share)
@@ -40,7 +39,7 @@ class Measured:
             p: deals.options[i][o]
             for i, (p, o) in enumerate(zip(deals.paragraphs, text, strict=True))
         }
-        self.at_the_limit += deals.improvement(named) is None
+        self.at_the_limit += gain_for_all(deals, named, None).improvement is None
 
     def row(self) -> dict[str, object]:
         """Plain figures: shares 0-1, points of 100, CPU-seconds a session, milliseconds a move."""

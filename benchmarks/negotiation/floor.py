@@ -1,6 +1,8 @@
 """A domain as a scenario, played on the game's own floor: call, floor, test, packages, silence."""
 
 from dataclasses import replace
+from itertools import pairwise
+from time import process_time
 
 from game import resources
 from game.chair import Chair, Table
@@ -69,12 +71,17 @@ def _interest(domain: Domain, party: int, place: int) -> Interest:
     )
 
 
-def play_on_the_floor(scenario: Scenario, strategy: str, seed: int) -> Proceedings:
-    """One session of five delegates of one level."""
+def play_on_the_floor(
+    scenario: Scenario, strategy: str, seed: int
+) -> tuple[Proceedings, list[float]]:
+    """One session of five delegates of one level, and how many seconds each move took."""
     seats = tuple(Seat(one.code, strategy) for one in scenario.delegations)
     chair = Chair(Header(scenario, LENGTH, seats, seed))
-    Table(chair).play_out()
-    return chair.proceedings()
+    table = Table(chair)
+    moves = [process_time()]
+    while table.step() is not None:
+        moves.append(process_time())
+    return chair.proceedings(), [after - before for before, after in pairwise(moves)]
 
 
 def outcome_on_the_floor(proceedings: Proceedings) -> tuple[int, ...] | None:

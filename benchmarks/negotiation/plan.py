@@ -9,7 +9,7 @@ from typing import Final
 from game.delegates import STRATEGIES
 from game.delegates.delegate import Negotiator
 from game.delegates.manner import Manner
-from game.interests import Deals
+from game.interests import Deals, best_of_all
 
 from . import peers
 from .domains import FAMILIES, PARTIES, Domain, deals_in, make_domain
@@ -38,10 +38,11 @@ class Case:
 
 @cache
 def case(family: str, share: float, seed: int) -> Case:
-    """The domain of a seed, solved."""
+    """The domain of a seed, solved: the Nash point is proven, not only climbed to."""
     domain = make_domain(family, share, seed)
     deals = deals_in(domain)
-    return Case(domain, deals, deals.nash().product)
+    best = best_of_all(deals)
+    return Case(domain, deals, best.product if best else 0.0)
 
 
 def manner_of(level: str) -> Manner:
@@ -92,9 +93,9 @@ def on_the_floor(level: str) -> Line:
             for seed in range(count):
                 one = case(family, share, seed)
                 scenario = scenario_of(one.domain)
-                begun = process_time()
-                proceedings = play_on_the_floor(scenario, level, seed)
-                measured.seconds += process_time() - begun
+                proceedings, moves = play_on_the_floor(scenario, level, seed)
+                measured.moves += moves
+                measured.seconds += sum(moves)
                 text = outcome_on_the_floor(proceedings)
                 measured.note(one.domain, text, one.deals, one.best)
             yield _against_target(measured.row(), family, share, level)
