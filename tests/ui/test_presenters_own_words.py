@@ -39,3 +39,15 @@ def test_nothing_typed_cannot_be_proposed():
 
 def test_a_text_that_is_too_long_cannot_be_proposed():
     assert _draft("Noting " + "word " * 500).blocked
+
+
+def test_the_author_is_told_why_delegates_cannot_tell():
+    draft = _draft("Welcoming that the work described in PP1 was abandoned long ago")
+    assert draft.read_as == ""
+    assert any("turn the meaning round" in one for one in draft.reasons)
+    assert not set(draft.reasons) & set(draft.notes)
+
+
+def test_words_that_no_option_fits_stand_pending_instructions():
+    pending = _draft("Mindful of everything and of the sea").readings[-1]
+    assert pending.title == "None of these: it stands in brackets, pending instructions"

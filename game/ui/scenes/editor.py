@@ -71,7 +71,7 @@ class EditorScene(Overlay):
 
     def _refresh(self) -> None:
         draft = self._draft
-        self._preview.fill([*self._words(draft), *self._reading(draft)])
+        self._preview.fill([*self._reading(draft), *self._words(draft), self._answers(draft)])
         self._button.reason = self._why_not(draft)
 
     def _why_not(self, draft: OwnWords) -> str:
@@ -89,14 +89,18 @@ class EditorScene(Overlay):
         return shown
 
     def _reading(self, draft: OwnWords) -> list[Widget]:
-        """How it is read; the author confirms it by proposing, or corrects it."""
-        shown: list[Widget] = [Label(draft.question, "bold")]
+        """What delegates make of it, and why: seen at once, whatever the size of the letters."""
+        reasons = [f"\u2022 {one}" for one in draft.reasons]
+        small = [Label(one, "small", self.shell.theme.palette.muted) for one in reasons]
+        return [Label(draft.question, "bold"), *small]
+
+    def _answers(self, draft: OwnWords) -> Widget:
+        """The author confirms a reading by proposing, or corrects it."""
         if draft.read_as and not self._correcting:
-            shown.append(Button(_("That is not what I mean…"), self._correct, key=""))
-            return shown
+            return Button(_("That is not what I mean…"), self._correct, key="")
         chooser = ChoiceList([self._item(one) for one in draft.readings], self._answered)
         chooser.chosen = [self._answer] if self._answer is not None else []
-        return [*shown, chooser]
+        return chooser
 
     def _item(self, one: ReadingChoice) -> ChoiceItem:
         words = piece_runs(one.pieces, self.shell.theme.palette, "small", dark=True)
