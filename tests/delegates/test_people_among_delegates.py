@@ -6,7 +6,9 @@ import pytest
 from five_delegates import CODES, negotiation
 from mixed_table import Person, play_with
 
+from game.debrief.findings import debrief
 from game.domain.phase import Outcome
+from game.domain.proceedings import Proceedings
 from game.interests import final_worth
 
 COOPERATIVE = Person(asks=0.6)
@@ -50,3 +52,18 @@ def test_who_always_says_no_never_joins_a_consensus_and_pays_for_it():
     assert all(end is not Outcome.ADOPTED_WITHOUT_VOTE for _, end in played)
     cooperative = [surplus(COOPERATIVE, seed, 0.5)[0] for seed in range(12)]
     assert sum(gain for gain, _ in played) < sum(cooperative) / 2
+
+
+def test_what_saying_no_cost_can_be_read_in_the_debrief():
+    code = "KG"
+    costs = []
+    for seed in range(6):
+        ends = {}
+        for person in (COOPERATIVE, ALWAYS_NO):
+            played = play_with(negotiation(seed, 0.5), person, code, "seasoned", seed)
+            found = debrief(Proceedings(played.header, (), played.session), code)
+            ends[person] = next(one for one in found.seats if one.delegation == code)
+        refused = ends[ALWAYS_NO]
+        assert not refused.agreed or refused.value == refused.no_deal
+        costs.append(ends[COOPERATIVE].value - refused.value)
+    assert sum(costs) > 0
