@@ -7,8 +7,10 @@ five more. Each export starts from the record as it was read: nothing is kept be
 """
 
 import time
+from collections.abc import Iterator
 from typing import Final
 
+from benchmarks.figure import Figure
 from game import resources
 from game.domain.delegation import PUBLIC
 from game.domain.proceedings import Header, Proceedings, Seat
@@ -25,13 +27,26 @@ ROUNDS: Final = 5
 
 def main() -> None:
     """Measure and print the table."""
-    scenario = load_scenario(resources.scenarios_dir() / "unrcca-2021")
-    seats = tuple(Seat(one.code, "delegate") for one in scenario.delegations)
-    played = play_session(Header(scenario, "full", seats, seed=5))
+    played = _played("full")
     print(f"unrcca-2021, full, {len(played.entries)} entries")
     print(f"{'format':8}{'bytes':>10}{'cold ms':>10}{'warm ms':>10}{'target':>10}{'ratio':>8}")
     for name, make in EXPORTERS.items():
         _line(name, make, played)
+
+
+def figures(*, quick: bool) -> Iterator[Figure]:
+    """The warm figures, for the table of all benchmarks."""
+    played = _played("short" if quick else "full")
+    for name, make in EXPORTERS.items():
+        _timed(make, played)
+        warm = min(_timed(make, played)[0] for _ in range(2 if quick else ROUNDS))
+        yield Figure(f"export {name}, warm", warm, "ms", TARGETS.get(name), lower=True)
+
+
+def _played(length: str) -> Proceedings:
+    scenario = load_scenario(resources.scenarios_dir() / "unrcca-2021")
+    seats = tuple(Seat(one.code, "delegate") for one in scenario.delegations)
+    return play_session(Header(scenario, length, seats, seed=5))
 
 
 def _line(name: str, make: Exporter, played: Proceedings) -> None:

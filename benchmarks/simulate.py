@@ -10,11 +10,13 @@ so the table says what two bare loops reach beside one, and what a CPU-second br
 import os
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from os import cpu_count
 from typing import Final
 
+from benchmarks.figure import Figure
 from game import resources
 from game.scenario import load_scenario
 from game.simulate import Setting, play, setting_of
@@ -46,6 +48,15 @@ def main() -> None:
     _line("sessions a CPU-second, 1 worker", sessions / one.cpu, RATE)
     _line("sessions a CPU-second, 2 workers", sessions / two.cpu, RATE)
     print(f"{'2 bare loops over 1, here and now':34}{_machine():>10.2f}{2:>10.2f}")
+
+
+def figures(*, quick: bool) -> Iterator[Figure]:
+    """Sessions a second of processor in this process, for the table of all benchmarks."""
+    setting = setting_of(load_scenario(resources.scenarios_dir() / "unrcca-2021"), "standard")
+    next(play(setting, [0]))
+    seeds = range(1, 4 if quick else 41)
+    rate = len(seeds) / _run(setting, seeds, 0).cpu
+    yield Figure("sessions of delegates a CPU-second, standard", rate, "/s", RATE)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,84 @@
+"""Random legal sessions by the rules alone: options, decide, evolve; no Chair, no record."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game import resources
+from game.domain import commands as ask
+from game.domain.commands import Command, Submission
+from game.domain.delegation import CLOCK, FACILITATOR, Actor
+from game.domain.phase import Phase
+from game.domain.proceedings import Header, Seat
+from game.domain.refusal import Refusal
+from game.domain.session import Session
+from game.domain.stage import Ruling
+from game.rules import Form, awaiting, decide, evolve, open_session, options, sample
+from game.scenario import load_scenario
+
+__all__ = ["Playout", "header", "playout"]
+
+
+@dataclass(frozen=True, slots=True)
+class Playout:
+    """How many acts were in order, and the sessions that were seen on the way."""
+
+    actions: int
+    sessions: tuple[Session, ...]
+
+
+def header(length: str = "short", seed: int = 1) -> Header:
+    """The reference scenario with five delegates of the computer."""
+    scenario = load_scenario(resources.scenarios_dir() / "unrcca-2021")
+    seats = tuple(Seat(one.code, "delegate") for one in scenario.delegations)
+    return Header(scenario, length, seats, seed)
+
+
+def playout(opened: Header, seed: int, most: int = 5000) -> Playout:
+    """One session of random legal acts, to its end or `most` tries."""
+    choose = random.Random(seed)  # noqa: S311 - reproducible, not secret
+    session = open_session(opened)
+    seen: list[Session] = []
+    at = 0
+    for _try in range(most):
+        if session.phase is Phase.CLOSED:
+            break
+        at += 1000
+        actor, command = _act(session, choose, at)
+        ruling = decide(session, Submission(actor, command, at), _first)
+        if not isinstance(ruling, Refusal):
+            for event in ruling:
+                session = evolve(session, event)
+            seen.append(session)
+    return Playout(len(seen), tuple(seen))
+
+
+def _first(_stream: str, _sides: int) -> int:
+    return 0
+
+
+def _act(session: Session, choose: random.Random, at: int) -> tuple[Actor, Command]:
+    if session.deadline is not None and at >= session.deadline:
+        return CLOCK, ask.DeadlineReached()
+    who = choose.choice(awaiting(session))
+    if who == FACILITATOR:
+        return who, _ruled(session)
+    offers = options(session, who)
+    offer = choose.choice(offers)
+    return who, sample(offer) if isinstance(offer, Form) else offer
+
+
+def _ruled(session: Session) -> Command:
+    """What the facilitator is asked for just now."""
+    if session.paused:
+        return ask.Resume()
+    if isinstance(session.stage, Ruling):
+        return ask.RuleOnPoint(upheld=False, reason="So rules the chair.")
+    return next(_unread(session), ask.Advance())
+
+
+def _unread(session: Session) -> Iterator[Command]:
+    for bracket in session.brackets:
+        for one in bracket.proposals:
+            if not one.wording.option:
+                yield ask.ReadAs(one.number, "weak")
