@@ -33,13 +33,13 @@ def same_meaning(typed: str, wording: str, kind: str) -> bool:
 
 def is_near(typed: str, wording: str) -> bool:
     """Whether nine words in ten are common to both, in whatever order."""
-    one, two = Counter(words_in(typed)), _counted(wording)
+    one, two = _counted(typed), _counted(wording)
     return 2 * (one & two).total() >= _NEAR * (one.total() + two.total())
 
 
 @lru_cache(maxsize=256)
-def _counted(wording: str) -> Counter[str]:
-    return Counter(words_in(wording))
+def _counted(text: str) -> Counter[str]:
+    return Counter(words_in(text))
 
 
 @lru_cache(maxsize=256)

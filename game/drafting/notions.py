@@ -28,7 +28,7 @@ def words_in(text: str) -> tuple[str, ...]:
 
 def named(words: Sequence[str], index: _Index) -> Iterator[tuple[int, str | None]]:
     """Each place of a list of words where a phrase or a lone word ends up, and its name."""
-    roots = [stem(one) for one in words]
+    roots = _roots(tuple(words))
     place = 0
     while place < len(roots):
         length, name = _at(roots, place, index)
@@ -36,9 +36,14 @@ def named(words: Sequence[str], index: _Index) -> Iterator[tuple[int, str | None
         place += length
 
 
-def _at(roots: list[str], place: int, index: _Index) -> tuple[int, str | None]:
+@lru_cache(maxsize=64)
+def _roots(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(stem(one) for one in words)
+
+
+def _at(roots: tuple[str, ...], place: int, index: _Index) -> tuple[int, str | None]:
     for phrase, name in index.get(roots[place], ()):
-        if tuple(roots[place : place + len(phrase)]) == phrase:
+        if roots[place : place + len(phrase)] == phrase:
             return len(phrase), name
     return 1, None
 
