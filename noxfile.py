@@ -17,4 +17,26 @@ def quick(session: nox.Session) -> None:
 def full(session: nox.Session) -> None:
     """Run the long counts as well."""
     session.install("-e", ".[dev]")
-    session.run("pytest", "-n", "2", "-m", "full or not full")
+    session.run("pytest", "-n", "2", "-m", "not soak")
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Run eight simulated hours of sessions in one process: memory has to stay flat."""
+    session.install("-e", ".[dev]")
+    session.run("pytest", "-m", "soak", env={"ADREF_SOAK_HOURS": "8"})
+
+
+@nox.session
+def packed(session: nox.Session) -> None:
+    """Build the folder that runs without Python, and start it under Xvfb (Linux)."""
+    session.install(".[pdf,docx,akn]", "pyinstaller")
+    python = f"{session.bin}/python"
+    session.run("packaging/build_linux.sh", external=True, env={"PYTHON": python})
+
+
+@nox.session
+def benchmarks(session: nox.Session) -> None:
+    """Measure everything; arguments go through: nox -s benchmarks -- --quick."""
+    session.install(".[pdf,docx,akn]")
+    session.run("python", "-m", "benchmarks", *session.posargs)

@@ -1,0 +1,48 @@
+"""A window that is left open for hours: events, screens and pictures leave nothing behind."""
+
+import gc
+import os
+import tracemalloc
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+import pytest
+
+from game.ui.app import App
+from game.ui.launch import Guide
+from game.ui.shell import Shell
+
+pytestmark = pytest.mark.soak
+
+TURNS = 600
+GROWTH = 256 * 1024
+
+
+def used(shell, guide, turns):
+    """In and out of the first screens, with the focus wandering and the size of text changing."""
+    for turn in range(turns):
+        guide.go("solo" if turn % 2 else "class", None)
+        for key in (pygame.K_TAB, pygame.K_TAB, pygame.K_ESCAPE):
+            pygame.event.post(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+            shell.pump()
+        shell.set_scale(1.0 + 0.25 * (turn % 3))
+        shell.pump()
+
+
+def test_hours_of_use_leave_memory_where_it_was(tmp_path):
+    shell = Shell((1024, 640))
+    guide = Guide(shell, App(records=tmp_path))
+    guide.title()
+    tracemalloc.start()
+    try:
+        used(shell, guide, 12)
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        used(shell, guide, TURNS // 10)
+        gc.collect()
+        assert tracemalloc.get_traced_memory()[0] - before < GROWTH
+    finally:
+        tracemalloc.stop()
+        shell.destroy()
