@@ -1,6 +1,7 @@
 """The reading: raise the placard or let stand, and one action with the floor."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from game.delegates.mind import Standpoint
@@ -76,10 +77,25 @@ def on_the_floor(at: Standpoint, stage: Floor) -> Move:
     paragraph = at.session.paragraph(stage.paragraph)
     if paragraph is None:
         return Move(Pass(at.me))
+    move = _act(at, paragraph)
+    if question := _question(at, paragraph):
+        return replace(move, said=f"{question} {move.said}".strip())
+    return move
+
+
+def _act(at: Standpoint, paragraph: Paragraph) -> Move:
     for act in ACTS:
         if move := act(at, paragraph):
             return move
     return Move(Pass(at.me), "", _private(at, paragraph, paragraph.standing.option or ""))
+
+
+def _question(at: Standpoint, paragraph: Paragraph) -> str:
+    """Words that nobody could read yet: one asks what is meant, and takes no side on them."""
+    unread = next((one for one in paragraph.proposals if one.wording.option is None), None)
+    if unread is None or unread.author == at.me:
+        return ""
+    return say(at, "ask", paragraph=paragraph.label, names=names(at, (unread.author,)))
 
 
 def _own(at: Standpoint, paragraph: Paragraph) -> Proposal | None:

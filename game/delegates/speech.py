@@ -32,6 +32,10 @@ SENTENCES: Final[dict[str, tuple[str, ...]]] = {
         mark("My delegation has difficulties with this wording of {paragraph}. {reason}"),
         mark("{reason} We therefore place a reservation on {paragraph}."),
     ),
+    "ask": (
+        mark("May we ask {names} what is meant by the words for {paragraph}?"),
+        mark("We would like {names} to explain the words for {paragraph} before we answer."),
+    ),
     "lift": (
         mark("In a spirit of compromise, we lift our reservation on {paragraph}."),
         mark("Having listened to colleagues, we no longer reserve on {paragraph}."),

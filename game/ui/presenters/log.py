@@ -89,6 +89,9 @@ def _lines(
         if text:
             yield _line(scenario, entry, _speaker(event, entry), text, quote)
             quote = ""
+    if quote and _may_see(command_audience(entry), audience):
+        said = _("{name} says:").format(name=names.get(entry.actor, entry.actor))
+        yield _line(scenario, entry, entry.actor, said, quote)
 
 
 def _speaker(event: Event, entry: Entry) -> str:
