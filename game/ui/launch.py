@@ -220,13 +220,7 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
         return BAD_INPUT
     guide = Guide(shell, App())
     shell.rescue = rescue = Rescue(shell, user_dir() / "crashes", guide.last_command)
-    guide.title()
-    if aside:
-        guide.settings_lost(aside[0])
-    if record is not None:
-        guide.replay(record)
-    elif scenario:
-        guide.set_up(scenario)
+    shell.attempt(lambda: _first_screens(guide, scenario, record, aside))
     try:
         status = shell.run()
     finally:
@@ -236,6 +230,17 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
     if shell.failed:
         sys.stderr.write(_failure(rescue.reports[-1]) + "\n")
     return status
+
+
+def _first_screens(guide: Guide, scenario: str, record: Path | None, aside: list[Path]) -> None:
+    """The title, what has to be said on it, and over it what the command line named."""
+    guide.title()
+    if aside:
+        guide.settings_lost(aside[0])
+    if record is not None:
+        guide.replay(record)
+    elif scenario:
+        guide.set_up(scenario)
 
 
 def _failure(report: Path | None) -> str:

@@ -123,21 +123,25 @@ class Shell:
         """Serve events until the main window is closed; the exit status, 1 after a failure."""
         try:
             while self._running:
-                self._turn()
+                self.attempt(self._turn)
         finally:
             self.destroy()
         return int(self.failed)
 
-    def _turn(self) -> None:
-        """One turn of the loop; an error goes to the rescue, which may end the loop."""
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do something; an error in it goes to the rescue, which may end the loop."""
         try:
-            self._wait()
-            self.pump()
+            act()
         except Exception as error:  # whatever a scene does wrong, the record is on disk
             if self.rescue is None:
                 raise
             self.failed = not self.rescue(error)
             self._running = self._running and not self.failed
+
+    def _turn(self) -> None:
+        """One turn of the loop."""
+        self._wait()
+        self.pump()
 
     def destroy(self) -> None:
         """Let every scene go, and the windows."""

@@ -77,7 +77,7 @@ def test_a_report_names_no_folder_of_its_user(shell):
 def test_the_window_survives_once_and_shows_the_calm_page(shell, tmp_path):
     saved = rescue(shell, tmp_path)
     shell.push(Broken(shell))
-    shell._turn()
+    shell.attempt(shell._turn)
     assert isinstance(shell.scene, CrashScreen)
     what, safe, where = shell.scene.sentences()
     assert "an error of its own" in what
@@ -91,7 +91,7 @@ def test_going_on_leads_back_to_the_lowest_screen(shell, tmp_path):
     rescue(shell, tmp_path)
     title = shell.scene
     shell.push(Broken(shell))
-    shell._turn()
+    shell.attempt(shell._turn)
     shell.scene.back()
     assert shell.scene is title
 
@@ -99,7 +99,7 @@ def test_going_on_leads_back_to_the_lowest_screen(shell, tmp_path):
 def test_the_second_error_closes_the_window_with_exit_status_1(shell, tmp_path):
     saved = rescue(shell, tmp_path)
     shell.push(Broken(shell))
-    shell._turn()
+    shell.attempt(shell._turn)
     shell.push(Broken(shell))
     assert shell.run() == 1
     assert len(saved.reports) == 2
@@ -108,7 +108,7 @@ def test_the_second_error_closes_the_window_with_exit_status_1(shell, tmp_path):
 def test_the_page_draws_at_every_size_of_text(shell, tmp_path):
     rescue(shell, tmp_path)
     shell.push(Broken(shell))
-    shell._turn()
+    shell.attempt(shell._turn)
     for scale in (1.0, 2.0):
         shell.set_scale(scale)
         shell.screenshot(tmp_path / "crash.png")
@@ -119,7 +119,7 @@ def test_a_report_that_cannot_be_written_is_said_too(shell, tmp_path):
     (tmp_path / "crashes").write_text("in the way", encoding="utf-8")
     rescue(shell, tmp_path)
     shell.push(Broken(shell))
-    shell._turn()
+    shell.attempt(shell._turn)
     assert "No report could be written" in shell.scene.sentences()[2]
 
 
@@ -136,3 +136,42 @@ def test_a_record_that_cannot_be_written_is_said_and_is_no_crash(shell, tmp_path
         assert saved(RecordProblem(tmp_path, 0, "No space left on device", "make room"))
     assert said[0] == (f"{tmp_path}: No space left on device — make room", True)
     assert saved.reports == []
+
+
+def test_a_window_whose_first_screen_fails_opens_all_the_same(
+    windows_closed, tmp_path, monkeypatch
+):
+    from game.ui import launch as opening
+
+    def missing(_guide):
+        raise KeyError(PLANTED)
+
+    seen = []
+
+    def look(shell):
+        seen.append(type(shell.scene).__name__)
+        return 0
+
+    monkeypatch.setenv("ADREF_HOME", str(tmp_path))
+    monkeypatch.setattr(opening.Guide, "title", missing)
+    monkeypatch.setattr(Shell, "run", look)
+    assert opening.launch() == 0
+    assert seen == ["CrashScreen"]
+    (report,) = (tmp_path / "crashes").iterdir()
+    assert PLANTED not in report.read_text(encoding="utf-8")
+
+
+def test_broken_settings_are_said_on_the_title(windows_closed, tmp_path, monkeypatch):
+    from game.ui import launch as opening
+
+    seen = []
+
+    def look(shell):
+        seen.append(shell.scene.notice._text)
+        return 0
+
+    (tmp_path / "settings.json").write_text("{", encoding="utf-8")
+    monkeypatch.setenv("ADREF_HOME", str(tmp_path))
+    monkeypatch.setattr(Shell, "run", look)
+    assert opening.launch() == 0
+    assert str(tmp_path / "settings.broken.json") in seen[0]
