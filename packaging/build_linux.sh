@@ -17,7 +17,11 @@ cd "$work"
 export ADREF_HOME="$work/home"
 "$out/adref/adref" --version
 "$out/adref/adref" check unrcca-2021
-"$out/adref/adref" simulate unrcca-2021 --sessions 2 --jobs 2
+"$out/adref/adref" simulate unrcca-2021 --sessions 2 --jobs 2 --record-dir records
+for record in records/*.jsonl; do
+    "$out/adref/adref" export "$record" -o "$work/text.html"
+done
+test -s "$work/text.html"
 
 Xvfb -displayfd 3 -screen 0 1280x800x24 3>display >/dev/null 2>&1 &
 screen=$!
