@@ -33,9 +33,13 @@ class Recorded:
         return self.table.chair
 
     def close(self) -> None:
-        """Let go of the file; the record of a closed meeting gets its end."""
+        """Let go of the file; the record of a closed meeting gets its end.
+
+        RecordProblem while something cannot be written: the file stays open to try again.
+        """
         if self.chair.session.phase is Phase.CLOSED:
             self.writer.end()
+        self.writer.catch_up()
         self.writer.close()
 
 

@@ -102,6 +102,12 @@ class RecordWriter:
         if not self._ended:
             self._ended = True
             self._add({"end": self._count}, Seals(self._salt))
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Write what could not be written before; RecordProblem if it still cannot."""
+        if self._pending:
+            self._flush()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -57,6 +57,22 @@ def test_what_a_full_disk_refused_is_written_once_there_is_room(tmp_path, monkey
     assert entries(tmp_path) == ["KZ", "KG", "TJ"]
 
 
+def test_leaving_while_the_disk_is_full_can_be_tried_again(tmp_path, monkeypatch):
+    playing = begun(tmp_path)
+
+    def full(_file):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(writer, "sync", full)
+        with pytest.raises(RecordProblem, match="make room"):
+            passes(playing, "KZ")
+        with pytest.raises(RecordProblem, match="make room"):
+            playing.close()
+    playing.close()
+    assert entries(tmp_path) == ["KZ"]
+
+
 def test_on_a_disk_that_is_really_full_every_acknowledged_entry_is_there(tmp_path):
     with mounted(tmp_path, "64k") as there:
         if not there:
