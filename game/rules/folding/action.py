@@ -1,7 +1,5 @@
 """Events of action on the draft: sponsorship, amendments, votes, the outcome."""
 
-from dataclasses import replace
-
 from game.domain.ballot import Ballot
 from game.domain.events import (
     AdoptionObjected,
@@ -20,6 +18,7 @@ from game.domain.events import (
     VoteConcluded,
     VotesScheduled,
 )
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.domain.stage import Vote, Window
 from game.rules.folding.common import answered, with_spent

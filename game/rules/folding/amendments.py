@@ -1,7 +1,6 @@
 """Events around amendments: texts that changed under them, new paragraphs, sponsors, costs."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from game.domain.amendment import Amendment, BudgetFlag
 from game.domain.events import (
@@ -17,6 +16,7 @@ from game.domain.events import (
     SponsorJoined,
 )
 from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.rules.folding.common import answered
 

@@ -1,10 +1,10 @@
 """Small steps that several events share."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.replacing import replace
 from game.domain.session import Session, Spent
 from game.domain.stage import FinalTurns, Floor, MotionDebate, Statements, Vote
 

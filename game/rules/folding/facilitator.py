@@ -1,7 +1,5 @@
 """Events of the facilitator: pauses, cards, and what an outside voice suggests."""
 
-from dataclasses import replace
-
 from game.domain.events import (
     CardPlayed,
     DeadlineChanged,
@@ -12,6 +10,7 @@ from game.domain.events import (
     SilenceTimeSet,
     WordingSuggested,
 )
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.rules.folding.common import with_paragraph
 

@@ -1,7 +1,5 @@
 """Events of the meeting itself: phases, stages, clocks, readings, statements."""
 
-from dataclasses import replace
-
 from game.domain.events import (
     BreakTaken,
     DeadlineSet,
@@ -22,6 +20,7 @@ from game.domain.events import (
     VisitsScheduled,
 )
 from game.domain.phase import Phase
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, Question, Stage, Statements, Window, Yielded
 from game.rules.folding.common import answered, with_spent

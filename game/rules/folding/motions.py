@@ -1,7 +1,5 @@
 """Events of debate and procedure: motions, rulings, the list of speakers."""
 
-from dataclasses import replace
-
 from game.domain.events import (
     MotionDecided,
     MotionMoved,
@@ -13,6 +11,7 @@ from game.domain.events import (
     SpeakingTimeSet,
 )
 from game.domain.phase import MotionState
+from game.domain.replacing import replace
 from game.domain.session import Session, Spent
 from game.domain.stage import MotionDebate, Ruling, Seconding, Statements
 from game.rules.folding.common import answered, with_spent

@@ -1,7 +1,5 @@
 """Events of the text: proposals, reservations, agreement, packages."""
 
-from dataclasses import replace
-
 from game.domain.events import (
     DraftTextChanged,
     PackageMoved,
@@ -29,6 +27,7 @@ from game.domain.paragraph import (
     Wording,
 )
 from game.domain.phase import ParagraphState
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.rules.folding.common import answered, with_paragraph, with_spent
 
