@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from game.delegates.mind import Standpoint
-from game.delegates.speech import against, for_, names, say, shortened
+from game.delegates.speech import against, for_, names, question_about_words, say, shortened
 from game.delegates.strategy import Move
 from game.delegates.trades import Trade, best_trade, gain_of, gainers
 from game.domain.commands import (
@@ -78,7 +78,7 @@ def on_the_floor(at: Standpoint, stage: Floor) -> Move:
     if paragraph is None:
         return Move(Pass(at.me))
     move = _act(at, paragraph)
-    if question := _question(at, paragraph):
+    if question := question_about_words(at, paragraph):
         return replace(move, said=f"{question} {move.said}".strip())
     return move
 
@@ -88,14 +88,6 @@ def _act(at: Standpoint, paragraph: Paragraph) -> Move:
         if move := act(at, paragraph):
             return move
     return Move(Pass(at.me), "", _private(at, paragraph, paragraph.standing.option or ""))
-
-
-def _question(at: Standpoint, paragraph: Paragraph) -> str:
-    """Words that nobody could read yet: one asks what is meant, and takes no side on them."""
-    unread = next((one for one in paragraph.proposals if one.wording.option is None), None)
-    if unread is None or unread.author == at.me:
-        return ""
-    return say(at, "ask", paragraph=paragraph.label, names=names(at, (unread.author,)))
 
 
 def _own(at: Standpoint, paragraph: Paragraph) -> Proposal | None:

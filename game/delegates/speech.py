@@ -7,10 +7,10 @@ from typing import Final
 
 from game.delegates.mind import Standpoint
 from game.domain.delegation import Code
-from game.domain.paragraph import ParagraphId
+from game.domain.paragraph import Paragraph, ParagraphId
 from game.wording import _, mark
 
-__all__ = ["against", "for_", "names", "say", "shortened"]
+__all__ = ["against", "for_", "names", "question_about_words", "say", "shortened"]
 
 SENTENCES: Final[dict[str, tuple[str, ...]]] = {
     "propose": (
@@ -185,3 +185,11 @@ def shortened(at: Standpoint, text: str) -> str:
     if len(text) <= limit:
         return text
     return text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def question_about_words(at: Standpoint, paragraph: Paragraph) -> str:
+    """Words that nobody could read yet: one asks what is meant, and takes no side on them."""
+    unread = next((one for one in paragraph.proposals if one.wording.option is None), None)
+    if unread is None or unread.author == at.me:
+        return ""
+    return say(at, "ask", paragraph=paragraph.label, names=names(at, (unread.author,)))
