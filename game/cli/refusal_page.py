@@ -13,8 +13,9 @@ _HEAD = """# Why not: all refusals
 
 Every action that is not in order says in one sentence why, and names its rule. This page is
 made by `python -m game.cli.pages refusals > docs/refusals.md` from the code and from the
-message catalogue (`game/wording/refusal_sentences.py`); a test keeps it equal to them and fails where
-a refusal lacks its rule or its sentence. Words in braces are filled in at the table.
+message catalogue (`game/wording/refusal_sentences.py`); a test keeps it equal to them and
+fails where a refusal lacks its rule or its sentence. Words in braces are filled in at the
+table.
 
 A rule with a number is one of the General Assembly's rules of procedure (A/520, paraphrased).
 "practice" is how informal consultations are run, "this length's rules" a number of the rules
