@@ -3,12 +3,13 @@
 An allow-list: a field that is added to the scenario later stays hidden until it is named here.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.domain.card import Card
 from game.domain.delegation import Code
 from game.domain.mandate import Mandate
 from game.domain.proceedings import Header
+from game.domain.replacing import replace
 from game.domain.scenario import Scenario
 from game.domain.session import Session
 from game.domain.stage import Stage, Vote

@@ -1,6 +1,8 @@
 """Sessions of computer delegates: one alone, or a batch of them as a worker plays it."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -35,12 +37,25 @@ def play_batch(setting: Setting, seeds: Sequence[int]) -> Batch:
     played = []
     for seed in seeds:
         try:
-            played.append(play_one(setting, seed))
+            with _no_collector():
+                played.append(play_one(setting, seed))
         except (RecordProblem, OSError) as problem:
             return Failure(seed, str(problem))
         except Exception as error:  # noqa: BLE001 - any fault is reported with its seed
             return Failure(seed, _fault(seed, error))
     return tuple(played)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """A session is made of values that refer to no circle: looking for circles only costs time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _fault(seed: int, error: Exception) -> str:
