@@ -6,6 +6,8 @@ from io import TextIOWrapper
 from game.cli.main import run
 from game.cli.window import Opening
 from game.resources.finding import Finding
+from game.wording import set_language
+from game.wording.languages import language_of_the_system
 
 __all__ = ["main"]
 
@@ -25,10 +27,14 @@ def _probe() -> tuple[Finding, ...]:
 
 
 def main() -> int:
-    """Run the command `adref`; a letter that the terminal does not know is spelt out."""
+    """Run the command `adref`, in the language that the user's system asks for.
+
+    A letter that the terminal does not know is spelt out.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    set_language(language_of_the_system())
     return run(sys.argv[1:], _launch, _probe)
 
 

@@ -12,7 +12,8 @@ from game.domain.proceedings import Header, Proceedings
 from game.record import RecordProblem, RecordWriter, read_record
 from game.simulate.result import Result, result_of
 from game.simulate.setting import Setting
-from game.wording import _
+from game.wording import _, speaking
+from game.wording.languages import ENGLISH
 
 __all__ = ["Batch", "Failure", "play_batch", "play_one", "play_session"]
 
@@ -92,7 +93,9 @@ def play_session(header: Header, record: Path | None = None) -> Proceedings:
 
 
 def _played_out(chair: Chair) -> Proceedings:
-    Table(chair).play_out()
+    """A seed means one record: the reasons in it are English wherever it is played."""
+    with speaking(ENGLISH):
+        Table(chair).play_out()
     return chair.proceedings()
 
 
