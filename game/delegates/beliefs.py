@@ -5,7 +5,7 @@ positions and moves with every proposal, support, reservation, objection and pac
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import exp
 from typing import Any, Final, TypeAlias
 
@@ -25,6 +25,7 @@ from game.domain.events import (
 )
 from game.domain.package import Term
 from game.domain.paragraph import OMITTED, STANDING, Option, ParagraphId, ProposalId
+from game.domain.replacing import replace
 from game.domain.scenario import Scenario
 
 __all__ = ["CARE", "Beliefs", "first_beliefs", "first_liking", "learn"]

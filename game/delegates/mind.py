@@ -1,8 +1,8 @@
 """A delegate's memory and standpoint: what it knows, and how it stands at this moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from game.delegates.beliefs import Beliefs, first_beliefs, learn
 from game.delegates.concession import PATIENCE, conceded, target
@@ -15,6 +15,7 @@ from game.domain.delegation import Code, Delegation
 from game.domain.events import Rewound
 from game.domain.paragraph import STANDING, Paragraph, ParagraphId, ProposalId
 from game.domain.phase import ParagraphState, Phase
+from game.domain.replacing import replace
 from game.domain.session import Session
 from game.rules.compilation import objectors
 
@@ -32,13 +33,13 @@ __all__ = [
 START, READINGS, FINAL, SETTLED = 0.1, 0.85, 0.95, 1.0
 """How far concessions have come when the readings begin and end, in the final round, after."""
 
-MANY: Final = 512
-_CHOICES: Final[dict[int, tuple[Paragraph, tuple[Delegation, ...], str]]] = {}
-"""The chair's choice of paragraphs as they stand: all five ask about the same ones."""
 PENDING: Final = (ParagraphState.OPEN, ParagraphState.BRACKETED)
 
 SPARED, SPARED_EARLIER = 0.3, 0.1
 """The part of its surplus a delegation gives up once silence was broken, or just before."""
+
+ProbableText: TypeAlias = Mapping[ParagraphId, str]
+"""The option that would stand in each paragraph if nothing more were agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Standpoint:
     menu: Menu
     progress: float
     demand: float
-    text: Mapping[ParagraphId, str]
+    text: ProbableText
     worth: float
     manner: Manner
 
@@ -151,7 +152,7 @@ def standpoint(view: View, mind: Mind, dice: Dice, manner: Manner | None = None)
     """How the delegation stands now; the manner's patience overrides the mandate's temperament."""
     manner = manner or STANDARD
     reached = progress(view)
-    text = {one.id: likely_option(view.session, one) for one in view.session.paragraphs}
+    text = _probable_text(view.session)
     curve = manner.patience or PATIENCE.get(view.mandate.temperament, 1.0)
     demand = _demand(mind.stakes, view.session, text, conceded(reached, curve))
     worth = mind.stakes.worth(text)
@@ -178,21 +179,41 @@ def _readings_done(session: Session) -> float:
     return session.reading - len(session.agenda) / max(opened, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The probable text of paragraphs as they stood when somebody asked."""
+
+    paragraphs: tuple[Paragraph, ...]
+    delegations: tuple[Delegation, ...]
+    text: ProbableText
+
+
+_last_read: Final = [_Read((), (), {})]
+"""All delegates ask about the same table, most often several before anything changes."""
+
+
+def _probable_text(session: Session) -> ProbableText:
+    """Only paragraphs that are not the same as when somebody last asked are read anew."""
+    last = _last_read[0]
+    same_room = last.delegations is session.delegations
+    if same_room and last.paragraphs is session.paragraphs:
+        return last.text
+    before = {id(one) for one in last.paragraphs} if same_room else set()
+    text = {
+        one.id: last.text[one.id] if id(one) in before else likely_option(session, one)
+        for one in session.paragraphs
+    }
+    _last_read[0] = _Read(session.paragraphs, session.delegations, text)
+    return text
+
+
 def likely_option(session: Session, paragraph: Paragraph) -> str:
     """The option that would stand if nothing more were agreed: the chair's choice."""
     standing = paragraph.standing.option or ""
     if paragraph.state not in PENDING:
         return standing
     readable = tuple(one.number for one in paragraph.proposals if one.wording.option is not None)
-    if not readable:
-        return standing
-    known = _CHOICES.get(id(paragraph))
-    if known is None or known[0] is not paragraph or known[1] is not session.delegations:
-        if len(_CHOICES) > MANY:
-            _CHOICES.clear()
-        known = (paragraph, session.delegations, _chairs_choice(session, paragraph, readable))
-        _CHOICES[id(paragraph)] = known
-    return known[2]
+    return _chairs_choice(session, paragraph, readable) if readable else standing
 
 
 def _chairs_choice(session: Session, paragraph: Paragraph, readable: tuple[ProposalId, ...]) -> str:
@@ -204,9 +225,7 @@ def _chairs_choice(session: Session, paragraph: Paragraph, readable: tuple[Propo
     return wording.option or ""
 
 
-def _demand(
-    stakes: Stakes, session: Session, text: Mapping[ParagraphId, str], given_up: float
-) -> float:
+def _demand(stakes: Stakes, session: Session, text: ProbableText, given_up: float) -> float:
     """What is still needed from the open paragraphs to reach the target, as a share.
 
     What is agreed already is banked.

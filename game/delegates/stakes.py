@@ -4,7 +4,7 @@ Values stand on the mandate's scale 0-100; shares of the open paragraphs sum to 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from game.delegates.view import View
@@ -31,11 +31,12 @@ class Stake:
     interest: Interest | None
     low: float = 0.0
     high: float = 0.0
+    swing: float = field(init=False)
+    """Points of the whole text that lie between the worst and the best option."""
 
-    @property
-    def swing(self) -> float:
-        """Points of the whole text that lie between the worst and the best option."""
-        return self.share * (self.high - self.low)
+    def __post_init__(self) -> None:
+        """Work out the swing, which every move asks for."""
+        object.__setattr__(self, "swing", self.share * (self.high - self.low))
 
     def value(self, option: str) -> float:
         """Value 0-100; an option the mandate does not know is worth the least."""
@@ -59,6 +60,17 @@ class Stakes:
     mandate: Mandate
     by_paragraph: Mapping[ParagraphId, Stake]
     no_deal: float
+    best: float = field(init=False)
+    """The best text one can think of without crossing a red line, 0-100."""
+    mean_swing: float = field(init=False)
+    """What an open paragraph moves on average, in points of the whole text."""
+
+    def __post_init__(self) -> None:
+        """Work out what every move asks for."""
+        held = self.by_paragraph.values()
+        swings = [stake.swing for stake in held]
+        object.__setattr__(self, "best", sum(stake.share * stake.high for stake in held))
+        object.__setattr__(self, "mean_swing", sum(swings) / len(swings) if swings else 0.0)
 
     def of(self, paragraph: ParagraphId) -> Stake:
         """The stake in a paragraph; none at all in one that is not open."""
@@ -70,17 +82,6 @@ class Stakes:
             stake.share * stake.value(text.get(paragraph, ""))
             for paragraph, stake in self.by_paragraph.items()
         )
-
-    @property
-    def best(self) -> float:
-        """The best text one can think of without crossing a red line."""
-        return sum(stake.share * stake.high for stake in self.by_paragraph.values())
-
-    @property
-    def mean_swing(self) -> float:
-        """What an open paragraph moves on average, in points of the whole text."""
-        swings = [stake.swing for stake in self.by_paragraph.values()]
-        return sum(swings) / len(swings) if swings else 0.0
 
     def crosses(self, paragraph: ParagraphId, option: str) -> bool:
         """The option crosses a red line of this mandate."""

@@ -47,13 +47,12 @@ class Trade:
     odds: float
 
 
-def _promise(trade: Trade, surplus: float) -> float:
-    """What the trade adds to the surplus over no deal, weighed by its odds.
+def _benefit(gain: float, surplus: float) -> float:
+    """What a gain adds to the surplus over no deal; a package promises that much at most.
 
     Below no deal a text is worth nothing more than none: what counts is to get above it.
     """
-    benefit = max(0.0, surplus + trade.gain) - max(0.0, surplus)
-    return (benefit + 0.1 * trade.gain) * trade.odds
+    return max(0.0, surplus + gain) - max(0.0, surplus) + 0.1 * gain
 
 
 def _weigh(at: Standpoint, term: Term) -> Piece:
@@ -104,27 +103,52 @@ def _saves_the_text(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
 
 
 def _trade(pieces: tuple[Piece, ...]) -> Trade:
+    return Trade(_terms(pieces), _gain(pieces), _odds(pieces))
+
+
+def _terms(pieces: tuple[Piece, ...]) -> tuple[Term, ...]:
+    return tuple([piece.term for piece in pieces])
+
+
+def _gain(pieces: tuple[Piece, ...]) -> float:
+    return sum([piece.gain for piece in pieces])
+
+
+def _odds(pieces: tuple[Piece, ...]) -> float:
     """That nobody objects: each weighs what it gains, and what it would hardly bear."""
     odds = 1.0
-    for weighed in zip(*(piece.others for piece in pieces), strict=True):
-        gain = sum(one[0] for one in weighed)
-        hurt = min(one[1] for one in weighed)
+    for weighed in zip(*[piece.others for piece in pieces], strict=True):
+        gain = sum([one[0] for one in weighed])
+        hurt = min([one[1] for one in weighed])
         odds /= 1 + exp(-(gain + min(0.0, hurt - 20.0) + 10.0) / EASE)
-    gain = sum(piece.gain for piece in pieces)
-    return Trade(tuple(piece.term for piece in pieces), gain, odds)
+    return odds
 
 
 def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | None:
-    """The package with the best promise, of so many paragraphs; None without a gain."""
-    trades = (
-        _trade(pieces)
-        for pieces in _combinations(at, _on_offer(form), sizes)
-        if sum([piece.gain for piece in pieces]) > 0 and _fits(at, pieces)
-    )
-    tried = at.session.lapsed_terms
-    fresh = (one for one in trades if one.terms not in tried)
+    """The package with the best promise, of so many paragraphs; None without a gain.
+
+    A promise is the benefit weighed by the odds. A benefit that is no more than the best
+    promise so far needs no odds: they are never above 1. Paragraphs whose best wordings
+    together do not bring that much are not looked into.
+    """
     surplus = at.worth - at.stakes.no_deal - RED_LINE * len(at.stakes.crossed_by(at.text))
-    return max(fresh, key=lambda one: _promise(one, surplus), default=None)
+    best, promise = None, 0.0
+    for chosen in _choices(at, _on_offer(form), sizes):
+        most = sum([max(piece.gain for piece in pieces) for pieces in chosen])
+        if most <= 0 or _benefit(most, surplus) <= promise:
+            continue
+        for pieces in product(*chosen):
+            gain = _gain(pieces)
+            benefit = _benefit(gain, surplus)
+            if gain > 0 and benefit > promise and _may_be_offered(at, pieces):
+                odds = _odds(pieces)
+                if benefit * odds > promise:
+                    best, promise = Trade(_terms(pieces), gain, odds), benefit * odds
+    return best
+
+
+def _may_be_offered(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
+    return _fits(at, pieces) and _terms(pieces) not in at.session.lapsed_terms
 
 
 def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
@@ -133,15 +157,15 @@ def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
     return dict(blank.choices)
 
 
-def _combinations(
+def _choices(
     at: Standpoint, offered: dict[ParagraphId, tuple[Wording, ...]], sizes: tuple[int, ...]
-) -> Iterator[tuple[Piece, ...]]:
-    """All packages of the most important paragraphs in their most promising wordings."""
+) -> Iterator[tuple[tuple[Piece, ...], ...]]:
+    """Some of the most important paragraphs, each with its most promising wordings."""
     ranked = sorted(offered, key=lambda one: -at.stakes.of(one).swing)[:PARAGRAPHS]
     promising = [_promising(at, one, offered[one]) for one in offered if one in ranked]
+    worth_trading = [pieces for pieces in promising if pieces]
     for size in sizes:
-        for chosen in combinations(promising, size):
-            yield from product(*chosen)
+        yield from combinations(worth_trading, size)
 
 
 def _promising(
