@@ -248,11 +248,17 @@ def test_teams_that_have_read_on_paper_go_straight_to_the_table(player):
     assert isinstance(player.scene, TableScene)
 
 
+def test_until_somebody_chooses_the_reference_scenario_is_chosen(player):
+    player.click_on("Start a class")
+    player.shell.pump()
+    assert player.scene.lobby.scenario.id == "unrcca-2021"
+
+
 def test_a_scenario_that_was_named_is_chosen_in_the_setup(player):
-    player.guide.set_up("unrcca-2021")
+    player.guide.set_up("first-steps")
     player.shell.pump()
     assert isinstance(player.scene, SetupScreen)
-    assert player.scene.lobby.scenario.id == "unrcca-2021"
+    assert player.scene.lobby.scenario.id == "first-steps"
 
 
 def test_a_team_peeks_at_its_instructions_behind_the_curtain_and_comes_back(player):

@@ -39,6 +39,8 @@ from game.wording import _, ngettext
 __all__ = ["SetupScreen"]
 
 _FIRST_LENGTH = {"class": "standard", "solo": "short"}
+_FIRST_SCENARIO = "unrcca-2021"
+"""What is chosen until somebody chooses; without it, the first on the shelf."""
 
 
 class SetupScreen(Screen):
@@ -64,7 +66,8 @@ class SetupScreen(Screen):
         self.lobby: Lobby | None = None
         playable = [one for one in self._shelf if one.scenario is not None]
         if playable:
-            self._take(chosen or playable[0])
+            usual = (one for one in playable if one.path.name == _FIRST_SCENARIO)
+            self._take(chosen or next(usual, playable[0]))
 
     def _take(self, shelved: Shelved) -> None:
         scenario = shelved.scenario
