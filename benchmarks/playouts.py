@@ -1,4 +1,4 @@
-"""Random legal sessions by the rules alone: options, decide, evolve; no Chair, no record."""
+"""Random legal sessions by the rules alone: options, decide, fold; no Chair, no record."""
 
 import random
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from game.domain.proceedings import Header, Seat
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.domain.stage import Ruling
-from game.rules import Form, awaiting, decide, evolve, open_session, options, sample
+from game.rules import Form, awaiting, decide_and_fold, open_session, options, sample
 from game.scenario import load_scenario
 
 __all__ = ["Playout", "header", "playout"]
@@ -45,10 +45,8 @@ def playout(opened: Header, seed: int, most: int = 5000) -> Playout:
             break
         at += 1000
         actor, command = _act(session, choose, at)
-        ruling = decide(session, Submission(actor, command, at), _first)
+        ruling, session = decide_and_fold(session, Submission(actor, command, at), _first)
         if not isinstance(ruling, Refusal):
-            for event in ruling:
-                session = evolve(session, event)
             seen.append(session)
     return Playout(len(seen), tuple(seen))
 

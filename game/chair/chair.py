@@ -21,7 +21,7 @@ from game.domain.proceedings import (
 )
 from game.domain.refusal import Refusal
 from game.domain.session import Session
-from game.rules import decide, open_session
+from game.rules import decide_and_fold, open_session
 from game.rules.checks import states_a_reason
 
 __all__ = ["Chair", "Subscriber"]
@@ -87,11 +87,11 @@ class Chair:
         """Rule on a command and record it with its events or its refusal."""
         number = len(self._entries) + 1
         submission = Submission(actor, command, max(self.at, at or 0))
-        ruling = self._rule(submission, number)
+        ruling, session = self._rule(submission, number)
         refusal = ruling if isinstance(ruling, Refusal) else None
         events = () if isinstance(ruling, Refusal) else ruling
         entry = Entry(number, submission.at, actor, command, events, refusal, said, notes)
-        self._keep(entry)
+        self._keep(entry, session)
         for subscriber in self._subscribers:
             subscriber(entry, self.session)
         return entry
@@ -101,20 +101,22 @@ class Chair:
         self._keep(entry)
         return self.session
 
-    def _keep(self, entry: Entry) -> None:
-        self._history.append(entry)
+    def _keep(self, entry: Entry, session: Session | None = None) -> None:
+        self._history.append(entry, session)
         self._entries.append(entry)
         self._seats = seats_after(self._seats, (entry,))
 
-    def _rule(self, submission: Submission, number: int) -> Ruling:
+    def _rule(self, submission: Submission, number: int) -> tuple[Ruling, Session | None]:
+        """The ruling, and the session it leads to where the rules have folded it already."""
         if isinstance(submission.command, Undo):
-            return self._undo(submission, submission.command)
+            return self._undo(submission, submission.command), None
         if isinstance(submission.command, AskAdviser):
-            return self._asked(submission, submission.command)
-        ruling = decide(self.session, submission, lots_for(self.header.seed, number))
+            return self._asked(submission, submission.command), None
+        lots = lots_for(self.header.seed, number)
+        ruling, session = decide_and_fold(self.session, submission, lots)
         if isinstance(submission.command, ReassignSeat) and not isinstance(ruling, Refusal):
-            return refuse_seat(self._seats, submission.command) or ruling
-        return ruling
+            return refuse_seat(self._seats, submission.command) or ruling, None
+        return ruling, session
 
     def has_adviser(self, delegation: Code) -> bool:
         """A person sits here now, and the adviser was switched on for the meeting."""

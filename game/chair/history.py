@@ -33,9 +33,9 @@ class History:
         """The entry an undo would go back to; None where nothing was done yet."""
         return self.before[self.head] if self.head else None
 
-    def append(self, entry: Entry) -> Session:
-        """Fold one more entry; refusals change nothing."""
-        session = after(self, entry)
+    def append(self, entry: Entry, folded: Session | None = None) -> Session:
+        """Fold one more entry, unless its session is known; refusals change nothing."""
+        session = after(self, entry) if folded is None else folded
         self.before.append(self.head)
         rewound = next((one for one in entry.events if isinstance(one, Rewound)), None)
         if rewound is not None:

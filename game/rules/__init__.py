@@ -1,6 +1,6 @@
 """Pure verbs: what a command does to a session, and why it may not."""
 
-from game.rules.decide import decide, open_session, why_not
+from game.rules.decide import decide, decide_and_fold, open_session, why_not
 from game.rules.evolve import evolve
 from game.rules.forms import Blank, Form
 from game.rules.legal import Chance, awaiting, legal, nearest, options, sample
@@ -11,6 +11,7 @@ __all__ = [
     "Form",
     "awaiting",
     "decide",
+    "decide_and_fold",
     "evolve",
     "legal",
     "nearest",

@@ -11,7 +11,7 @@ from game.rules.opening import new_session
 from game.rules.settle import settle
 from game.rules.verbs import VERBS
 
-__all__ = ["decide", "open_session", "why_not"]
+__all__ = ["decide", "decide_and_fold", "open_session", "why_not"]
 
 
 def open_session(header: Header) -> Session:
@@ -48,12 +48,19 @@ def _wrong_actor(session: Session, actor: Actor, command: Command, by: str) -> R
 
 def decide(session: Session, submission: Submission, lots: Lots) -> Ruling:
     """Rule on one submission. Pure: the same session, submission and lots, the same ruling."""
+    return decide_and_fold(session, submission, lots)[0]
+
+
+def decide_and_fold(
+    session: Session, submission: Submission, lots: Lots
+) -> tuple[Ruling, Session]:
+    """The ruling, and the session that its events lead to; the same session for a refusal."""
     command = submission.command
     if refusal := why_not(session, submission.actor, command):
-        return refusal
+        return refusal, session
     if isinstance(command, DeadlineReached) and submission.at < (session.deadline or 0):
-        return Refusal("deadline_not_reached", "profile")
+        return Refusal("deadline_not_reached", "profile"), session
     minutes = Minutes(session, submission.at, lots)
     VERBS[type(command)].act(minutes, command)
     settle(minutes)
-    return tuple(minutes.events)
+    return tuple(minutes.events), minutes.session
