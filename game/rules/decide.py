@@ -51,9 +51,7 @@ def decide(session: Session, submission: Submission, lots: Lots) -> Ruling:
     return decide_and_fold(session, submission, lots)[0]
 
 
-def decide_and_fold(
-    session: Session, submission: Submission, lots: Lots
-) -> tuple[Ruling, Session]:
+def decide_and_fold(session: Session, submission: Submission, lots: Lots) -> tuple[Ruling, Session]:
     """The ruling, and the session that its events lead to; the same session for a refusal."""
     command = submission.command
     if refusal := why_not(session, submission.actor, command):

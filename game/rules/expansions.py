@@ -214,6 +214,12 @@ def _speak_on_motion(session: Session, code: Code) -> Iterator[Offer]:
             yield Form(ask.SpeakOnMotion, (("delegation", code), ("side", side)), (_text(session),))
 
 
+def _dissociate(session: Session, code: Code) -> Iterator[Offer]:
+    """From any paragraph that was kept; a sponsor from none."""
+    if code not in session.sponsors:
+        yield from _by_paragraph(ask.Dissociate, *_KEPT)(session, code)
+
+
 _KEPT = (ParagraphState.SETTLED, ParagraphState.AGREED, ParagraphState.COMPILED)
 
 EXPANSIONS: Final[dict[type, Expansion]] = {
@@ -252,7 +258,7 @@ EXPANSIONS: Final[dict[type, Expansion]] = {
     ask.AnswerAttendanceCall: _attendance,
     ask.ExplainVote: _with_text(ask.ExplainVote),
     ask.ExplainPosition: _with_text(ask.ExplainPosition),
-    ask.Dissociate: _by_paragraph(ask.Dissociate, *_KEPT),
+    ask.Dissociate: _dissociate,
     ask.RequestToSpeak: _bare(ask.RequestToSpeak),
     ask.WithdrawFromList: _bare(ask.WithdrawFromList),
     ask.Reply: _with_text(ask.Reply),

@@ -1,6 +1,8 @@
 """Typed forms: commands with blanks that a person or a computer delegate fills in."""
 
+from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from typing import Any
 
 from game.domain.ballot import Choice
@@ -10,7 +12,7 @@ from game.domain.package import Term
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, PackageAnswers, Question
 
-__all__ = ["Blank", "Form", "prototype"]
+__all__ = ["Blank", "Form", "examples", "prototype"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,12 @@ def _paragraph_at_hand(session: Session) -> str:
     return nearest[0].id
 
 
-def prototype(command: type, session: Session, code: Code) -> Command:
-    """A plausible command of a kind, to ask the rules why such a thing may not be done now."""
+def examples(session: Session, code: Code) -> dict[str, Any]:
+    """Something plausible for every field a command can have, as the table stands."""
     paragraph = session.paragraph(_paragraph_at_hand(session))
     others = tuple(one for one in session.codes if one != code)
     package = session.stage.package if isinstance(session.stage, PackageAnswers) else 0
-    sample: dict[str, Any] = {
+    return {
         "delegation": code,
         "paragraph": paragraph.id if paragraph else "",
         "paragraphs": (paragraph.id,) if paragraph else (),
@@ -75,6 +77,15 @@ def prototype(command: type, session: Session, code: Code) -> Command:
         "text": "-",
         "reason": "-",
     }
-    needed = (field for field in fields(command) if field.default is MISSING)
-    made: Command = command(**{field.name: sample[field.name] for field in needed})
+
+
+def prototype(command: type, plausible: Mapping[str, Any]) -> Command:
+    """A command of a kind, made of `examples`, to ask the rules why it may not be done now."""
+    made: Command = command(**{name: plausible[name] for name in _needed(command)})
     return made
+
+
+@cache
+def _needed(command: type) -> tuple[str, ...]:
+    """The fields that have to be given."""
+    return tuple(field.name for field in fields(command) if field.default is MISSING)

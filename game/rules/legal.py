@@ -4,7 +4,8 @@ Commands are infinitely many (texts, reasons, packages), so `options` gives the 
 concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from game.domain.commands import Command
@@ -17,8 +18,8 @@ from game.domain.session import Session
 from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
-from game.rules.forms import Blank, Form, prototype
-from game.rules.nearest import closest
+from game.rules.forms import Blank, Form, examples, prototype
+from game.rules.nearest import closest, first_of_each
 from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, Verb
 
@@ -79,31 +80,42 @@ _CONTENT = frozenset(
 """Refusals that concern what is filled in, not whether the form is open."""
 
 
-def _is_open(session: Session, actor: Actor, offer: Offer) -> bool:
+def _is_open(session: Session, verb: Verb, offer: Offer) -> bool:
+    """The verb's own guard: who asks sits at the table, and the meeting is on."""
     if not isinstance(offer, Form):
-        return why_not(session, actor, offer) is None
-    refusal = why_not(session, actor, sample(offer))
+        return verb.may(session, offer) is None
+    refusal = verb.may(session, sample(offer))
     return refusal is None or refusal.code in _CONTENT
 
 
-def _offers(session: Session, verb: Verb, code: Code) -> tuple[Offer, ...]:
+def _offers(session: Session, verb: Verb, code: Code) -> list[Offer]:
     candidates = EXPANSIONS[verb.command](session, code)
-    return tuple(one for one in candidates if _is_open(session, code, one))
+    return [one for one in candidates if _is_open(session, verb, one)]
 
 
 def options(session: Session, code: Code) -> tuple[Offer, ...]:
     """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
     if session.phase is Phase.CLOSED or session.paused:
         return ()
-    verbs = possible_verbs(session, code)
-    return tuple(one for verb in verbs for one in _offers(session, verb, code))
+    offers: list[Offer] = []
+    for verb in possible_verbs(session, code):
+        offers += _offers(session, verb, code)
+    return tuple(offers)
 
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:
     """Every verb of a delegation: its offers, or the refusal that says why there is none."""
-    chances = tuple(_chance(session, verb, code) for verb in DELEGATION_VERBS)
-    offers = tuple(offer for one in chances for offer in one.offers)
-    return tuple(_with_nearest(one, offers) for one in chances)
+    held_up = session.phase is Phase.CLOSED or session.paused
+    verbs = () if held_up else possible_verbs(session, code)
+    offers = {verb.command: _offers(session, verb, code) for verb in verbs}
+    first = first_of_each(one for offered in offers.values() for one in offered)
+    plausible = examples(session, code)
+    return tuple(
+        Chance(verb.command, tuple(offered))
+        if (offered := offers.get(verb.command))
+        else _refused(session, verb.command, plausible, first)
+        for verb in DELEGATION_VERBS
+    )
 
 
 def nearest(
@@ -113,20 +125,14 @@ def nearest(
 
     Empty where nothing is offered to it: the table waits for somebody else (`awaiting`).
     """
-    return closest(options(session, code), refusal, command)
+    return closest(first_of_each(options(session, code)), refusal, command)
 
 
-def _with_nearest(chance: Chance, offers: tuple[Offer, ...]) -> Chance:
-    if chance.refusal is None:
-        return chance
-    return replace(chance, nearest=closest(offers, chance.refusal, chance.command))
-
-
-def _chance(session: Session, verb: Verb, code: Code) -> Chance:
-    offers = () if session.phase is Phase.CLOSED else _offers(session, verb, code)
-    if offers:
-        return Chance(verb.command, offers)
-    refusal = why_not(session, code, prototype(verb.command, session, code))
+def _refused(
+    session: Session, command: type, plausible: Mapping[str, Any], first: Mapping[type, Offer]
+) -> Chance:
+    """Why nothing of a verb may be done now, and what comes closest."""
+    refusal = why_not(session, plausible["delegation"], prototype(command, plausible))
     if refusal is None or refusal.rule == "input":  # the prototype's slip, not the delegation's
         refusal = Refusal("nothing_to_name", "practice")
-    return Chance(verb.command, (), refusal)
+    return Chance(command, (), refusal, closest(first, refusal, command))

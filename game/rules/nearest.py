@@ -5,6 +5,7 @@ failing those too, the table's own question is answered. Only what is offered is
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Final, TypeAlias
 
 from game.domain import commands as ask
@@ -12,7 +13,7 @@ from game.domain.refusal import Refusal
 from game.rules.expansions import Offer
 from game.rules.forms import Form
 
-__all__ = ["NEIGHBOURS", "REMEDIES", "closest"]
+__all__ = ["NEIGHBOURS", "REMEDIES", "closest", "first_of_each"]
 
 _Verbs: TypeAlias = tuple[type, ...]
 
@@ -112,18 +113,24 @@ def _verb(offer: Offer) -> type:
     return offer.command if isinstance(offer, Form) else type(offer)
 
 
-def closest(
-    offers: Iterable[Offer], refusal: Refusal, command: type | None = None
-) -> tuple[Offer, ...]:
-    """At most three offers that come nearest to what was refused, one a verb.
-
-    Empty only where nothing at all is offered: then the table waits for somebody else.
-    """
+def first_of_each(offers: Iterable[Offer]) -> dict[type, Offer]:
+    """The first offer of each verb, in the order of the offers."""
     first: dict[type, Offer] = {}
     for one in offers:
         first.setdefault(_verb(one), one)
+    return first
+
+
+def closest(
+    first: Mapping[type, Offer], refusal: Refusal, command: type | None = None
+) -> tuple[Offer, ...]:
+    """At most three offers that come nearest to what was refused, one a verb.
+
+    `first` holds what is offered (`first_of_each`). Empty only where nothing at all is
+    offered: then the table waits for somebody else.
+    """
     found = dict.fromkeys(_wanted(refusal, command, first))
-    return tuple(first[verb] for verb in found)[:_MOST]
+    return tuple(first[verb] for verb in islice(found, _MOST))
 
 
 def _wanted(refusal: Refusal, command: type | None, first: Mapping[type, Offer]) -> Iterator[type]:

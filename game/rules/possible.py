@@ -4,10 +4,12 @@ It only saves time: what it lets through is asked of the rules all the same, and
 holds back would be refused (`tests/rules/test_possible.py` proves it by random play).
 """
 
+from functools import cache
 from typing import Final
 
 from game.domain import commands as ask
 from game.domain.delegation import Code
+from game.domain.phase import Phase
 from game.domain.session import Session
 from game.domain.stage import (
     Call,
@@ -61,25 +63,58 @@ _AT: Final[dict[type, tuple[type, ...]]] = {
 }
 """Answers that one stage or two wait for: only whom it waits for may give them."""
 
-_ANYONE: Final = tuple(verb for verb in DELEGATION_VERBS if verb.command not in _AT)
-_REST: Final = tuple(verb for verb in _ANYONE if verb.command is not ask.Pass)
-_ORDER: Final[dict[Verb, int]] = {verb: place for place, verb in enumerate(DELEGATION_VERBS)}
-
-
-def _answers(stage: type) -> tuple[Verb, ...]:
-    """The verbs of a stage for whom it waits, in the verbs' order."""
-    given = [verb for verb in DELEGATION_VERBS if stage in _AT.get(verb.command, ())]
-    return tuple(sorted((*given, *_ANYONE), key=_ORDER.__getitem__))
-
-
-_AWAITED: Final[dict[type, tuple[Verb, ...]]] = {
-    stage: _answers(stage) for stages in _AT.values() for stage in stages
+_ALSO_UNASKED: Final[dict[type, tuple[type, ...]]] = {
+    ask.RequestToSpeak: (Statements, Window),
+    ask.WithdrawFromList: (Statements,),
 }
+"""Acts of anyone, at these stages only."""
+
+_IN_WINDOW: Final[dict[type, tuple[str, ...]]] = {
+    ask.ConfirmAmendment: ("confirmation",),
+    ask.Dissociate: ("explanations",),
+    ask.ExplainPosition: ("explanations",),
+    ask.ExplainVote: ("requests", "explanations"),
+    ask.Reply: ("replies",),
+    ask.RequestRecordedVote: ("requests",),
+    ask.RequestSeparateVote: ("requests",),
+    ask.RequestToSpeak: ("briefing",),
+    ask.WithdrawAmendment: ("requests", "confirmation"),
+}
+"""Acts of a window, by what the window is for."""
+
+_AT_ACTION: Final = (Phase.ACTION, Phase.VOTING, Phase.EXPLANATIONS)
+_DURING: Final[dict[type, tuple[Phase, ...]]] = {
+    ask.BreakSilence: (Phase.SILENCE,),
+    ask.CoSponsor: _AT_ACTION,
+    ask.ReintroduceDraft: (Phase.EXPLANATIONS,),
+    ask.ReopenParagraph: (Phase.READING, Phase.RECESS),
+    ask.WithdrawDraft: (Phase.ACTION, Phase.VOTING),
+    ask.WithdrawSponsorship: _AT_ACTION,
+}
+"""Acts of some phases only."""
 
 
 def possible_verbs(session: Session, code: Code) -> tuple[Verb, ...]:
     """The verbs worth asking the rules about, for one delegation, in the verbs' order."""
     stage = session.stage
-    if code in who_may_answer(stage):
-        return _AWAITED.get(type(stage), _ANYONE)
-    return _REST
+    purpose = stage.purpose if isinstance(stage, Window) else ""
+    kind: type = type(stage)
+    return _let_through(kind, purpose, session.phase, code in who_may_answer(stage))
+
+
+@cache
+def _let_through(stage: type, purpose: str, phase: Phase, awaited: bool) -> tuple[Verb, ...]:  # noqa: FBT001 - the key of a table
+    """What the tables above do not hold back."""
+    return tuple(
+        verb
+        for verb in DELEGATION_VERBS
+        if (awaited or _unasked(verb.command))
+        and stage in (_AT.get(verb.command) or _ALSO_UNASKED.get(verb.command) or (stage,))
+        and (stage is not Window or purpose in _IN_WINDOW.get(verb.command, (purpose,)))
+        and phase in _DURING.get(verb.command, (phase,))
+    )
+
+
+def _unasked(command: type) -> bool:
+    """It may be done by whom nobody waits for."""
+    return command not in _AT and command is not ask.Pass
