@@ -1,0 +1,269 @@
+"""Every screen of the game at a moment of one known session: for pictures, and for text in boxes.
+
+The session is the reference scenario, played by five computer delegates with seed 6; one of them
+is a novice, so that it comes to a vote. A person sits for Kyrgyzstan at a moment at which somebody
+has to choose.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+from game import resources
+from game.chair import Chair, Table
+from game.domain import commands as ask
+from game.domain.delegation import FACILITATOR
+from game.domain.phase import Phase
+from game.domain.proceedings import Header, Seat
+from game.domain.session import Session
+from game.domain.stage import Call, Floor, PackageAnswers, Question, Statements, Vote
+from game.record import RecordWriter, read_record
+from game.resources.settings import Settings
+from game.scenario import load_profile, load_scenario
+from game.ui.app import App
+from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
+from game.ui.scenes.crash import CrashScreen
+from game.ui.scenes.debrief import DebriefScreen
+from game.ui.scenes.history import HistoryScreen
+from game.ui.scenes.projector import ProjectorScene
+from game.ui.scenes.replay import ReplayScene
+from game.ui.scenes.setup import SetupScreen
+from game.ui.scenes.table import TableScene
+from game.ui.scenes.title import TitleScreen
+from game.ui.shell import Scene, Shell
+
+__all__ = ["SCREENS", "scene", "window"]
+
+SEAT = "KG"
+SEED = 6
+LEVELS = {"UZ": "novice"}
+
+
+def nothing(*_arguments: object, **_names: object) -> None:
+    """Leads nowhere."""
+
+
+@cache
+def played(length: str = "short") -> tuple[Chair, Path]:
+    """The whole session, and its record."""
+    path = Path(tempfile.mkdtemp(prefix="adref-gallery-")) / "played.jsonl"
+    chair = Chair(_header(length, sitting="hot_seat"))
+    with RecordWriter.create(path, chair.header, durable=False) as writer:
+        chair.subscribe(writer.append)
+        Table(chair).play_out()
+        writer.end()
+    return chair, path
+
+
+@cache
+def _scenario() -> object:
+    return load_scenario(resources.scenarios_dir() / "unrcca-2021")
+
+
+def _header(length: str, person: str = "", **named: object) -> Header:
+    seats = tuple(
+        Seat(
+            one.code,
+            "" if person in (one.code, "*") else LEVELS.get(one.code, "delegate"),
+            adviser=True,
+        )
+        for one in _scenario().delegations
+    )
+    return Header(_scenario(), length, seats, SEED, **named)
+
+
+def _moment(wanted: Callable[[Session], bool], length: str) -> int:
+    """The first entry after which the session is as wanted."""
+    chair, _path = played(length)
+    return next(n for n in range(len(chair.entries)) if wanted(chair.session_after(n)))
+
+
+def _table(
+    shell: Shell, wanted: Callable[[Session], bool], person: str = SEAT, length: str = "short"
+) -> TableScene:
+    sitting = "solo" if person == SEAT else "hot_seat"
+    entries = played(length)[0].entries[: _moment(wanted, length)]
+    table = Table(Chair(_header(length, person, sitting=sitting), entries))
+    scene = TableScene(shell, table, nothing, on_peek=nothing)
+    shell.push(scene)
+    shell.pump()
+    return scene
+
+
+def _listed(shell: Shell) -> TableScene:
+    """A class by classic rules hears its list of speakers."""
+    folder = resources.scenarios_dir() / "profiles"
+    scenario = replace(_scenario(), profile=load_profile("classroom", folder))
+    header = replace(_header("standard", "*", sitting="hot_seat"), scenario=scenario)
+    chair = Chair(header)
+    while not isinstance(chair.session.stage, Statements):
+        seat = chair.session.stage.awaiting[0]
+        chair.submit(seat, ask.Pass(seat))
+    scene = TableScene(shell, Table(chair), nothing, on_peek=nothing)
+    shell.push(scene)
+    shell.pump()
+    return scene
+
+
+def _motions(shell: Shell) -> Scene:
+    table = _listed(shell)
+    table._act(next(one for one in table._moves.rows if one.verb is ask.Move))
+    return shell.scene
+
+
+def _at_the_table(wanted: Callable[[Session], bool], person: str = SEAT) -> Callable[..., Scene]:
+    return lambda shell: _table(shell, wanted, person)
+
+
+def _choosing(
+    verb: type, wanted: Callable[[Session], bool], length: str = "short"
+) -> Callable[..., Scene]:
+    """The card that comes up when the person at the table begins an act."""
+
+    def open_card(shell: Shell) -> Scene:
+        table = _table(shell, wanted, length=length)
+        rows = (*table._moves.rows, *table._moves.not_now)
+        table._act(next(one for one in rows if one.verb is verb and one.allowed))
+        shell.pump()
+        return shell.scene
+
+    return open_card
+
+
+def _over(open_card: Callable[[TableScene], object], person: str = SEAT) -> Callable[..., Scene]:
+    def opened(shell: Shell) -> Scene:
+        open_card(_table(shell, called, person))
+        shell.pump()
+        return shell.scene
+
+    return opened
+
+
+def _in_phase(phase: Phase) -> Callable[[Session], bool]:
+    return lambda session: session.phase is phase
+
+
+def called(session: Session) -> bool:
+    """A paragraph is called and the person may still speak on it."""
+    return isinstance(session.stage, Call) and SEAT in session.stage.awaiting
+
+
+def speaking(session: Session) -> bool:
+    """The person has the floor on a paragraph."""
+    return isinstance(session.stage, Floor) and session.stage.awaiting[0] == SEAT
+
+
+def asked(session: Session) -> bool:
+    """The person is among those who may object."""
+    return isinstance(session.stage, Question) and SEAT in session.stage.awaiting
+
+
+def addressed(session: Session) -> bool:
+    """A package is on the table for the person to answer."""
+    return isinstance(session.stage, PackageAnswers) and SEAT in session.stage.awaiting
+
+
+def voting(session: Session) -> bool:
+    """The person has a ballot to cast."""
+    return isinstance(session.stage, Vote) and SEAT in session.stage.awaiting
+
+
+def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
+    def opened(shell: Shell) -> Scene:
+        chair, _path = played()
+        again = Chair(chair.header, chair.entries)
+        if told:
+            again.submit(FACILITATOR, ask.OpenMandates())
+        scene = DebriefScreen(shell, again, Path("records") / "played.jsonl")
+        scene._page = page
+        shell.push(scene)
+        return scene
+
+    return opened
+
+
+def _replay(shell: Shell) -> Scene:
+    path = played()[1]
+    scene = ReplayScene(shell, read_record(path), path)
+    shell.push(scene)
+    return scene
+
+
+def _screen(make: Callable[[Shell, App], Scene]) -> Callable[..., Scene]:
+    def opened(shell: Shell) -> Scene:
+        empty = Path(tempfile.gettempdir()) / "adref-gallery-no-records"
+        scene = make(shell, App(records=empty))
+        shell.push(scene)
+        return scene
+
+    return opened
+
+
+def _projector(shell: Shell) -> Scene:
+    desk = _table(shell, called).desk
+    scene = ProjectorScene(shell, desk)
+    shell.push(scene)
+    return scene
+
+
+SCREENS: dict[str, Callable[[Shell], Scene]] = {
+    "title": _screen(lambda shell, app: TitleScreen(shell, app, nothing)),
+    "setup-class": _screen(lambda shell, app: SetupScreen(shell, app, "class", nothing)),
+    "setup-solo": _screen(lambda shell, app: SetupScreen(shell, app, "solo", nothing)),
+    "history": _screen(lambda shell, _app: HistoryScreen(shell, Path("history.json"))),
+    "curtain": _screen(
+        lambda shell, _app: CurtainScreen(shell, _scenario(), SEAT, nothing, nothing)
+    ),
+    "briefing": _screen(
+        lambda shell, _app: BriefingScreen(shell, _header("short", SEAT), SEAT, nothing)
+    ),
+    "crash": _screen(lambda shell, _app: CrashScreen(shell, None, playing=True, go_on=nothing)),
+    "briefing-window": _at_the_table(_in_phase(Phase.BRIEFING), "*"),
+    "table": _at_the_table(called),
+    "table-class": _at_the_table(called, "*"),
+    "question": _at_the_table(asked),
+    "package-answer": _at_the_table(addressed),
+    "silence": _at_the_table(_in_phase(Phase.SILENCE)),
+    "vote": _at_the_table(voting),
+    "propose": _choosing(ask.Propose, speaking),
+    "editor": _choosing(ask.ProposeOwnWords, speaking, "standard"),
+    "package": _choosing(ask.OfferPackage, speaking),
+    "statements": _listed,
+    "motions": _motions,
+    "why": _over(lambda table: table._why()),
+    "facilitator": _over(lambda table: table._pause(), "*"),
+    "powers": _over(lambda table: table._pause().powers(), "*"),
+    "adviser": _over(lambda table: table._calls().advise()),
+    "projector": _projector,
+    "replay": _replay,
+    "debrief-sealed": _debrief("seats", told=False),
+    **{f"debrief-{page}": _debrief(page) for page in ("text", "seats", "room", "way")},
+}
+"""Name of a picture: how its screen is brought up in a window; gives the scene on top."""
+
+
+def window(size: tuple[int, int] = (1280, 720), **settings: object) -> Shell:
+    """A window in which no time passes."""
+    shell = Shell(size, Settings(**settings))
+    shell.now_ms = lambda: shell._last
+    return shell
+
+
+def scene(name: str, shell: Shell) -> Scene:
+    """Bring one screen up, drawn."""
+    shown = SCREENS[name](shell)
+    shell.invalidate()
+    shell.pump()
+    return shown
+
+
+def everything(shell: Shell) -> Iterator[tuple[str, Scene]]:
+    """Every screen in its turn."""
+    for name in SCREENS:
+        yield name, scene(name, shell)
