@@ -17,12 +17,25 @@ _MEANINGLESS: Final = (OSError, ValueError, TypeError, ArithmeticError, Recursio
 
 @dataclass(slots=True)
 class Settings:
-    """`text_scale` 1.0-2.0; `pace` is how many seconds a computer delegate takes for a move."""
+    """What a user chose; a file of an older version lacks some of it, which stays as here.
+
+    `text_scale` 1.0-2.0; `pace` is how many seconds a computer delegate takes for a move;
+    `language` is a code, "" for the system's own; `theme` a name of the interface's themes;
+    `volume` per cent; `speech` says aloud what happens in public; `curtain_minutes` without
+    a key or a move of the mouse close what is private, 0 never; `pins` asks every seat of
+    a class for a PIN of its own.
+    """
 
     text_scale: float = 1.0
     pace: float = 1.2
     sound: bool = True
     reduced_motion: bool = False
+    language: str = ""
+    theme: str = "standard"
+    volume: int = 70
+    speech: bool = False
+    curtain_minutes: int = 2
+    pins: bool = False
 
 
 def _untold(_aside: Path) -> None:
@@ -56,14 +69,21 @@ def _text(path: Path) -> str:
 def _settings(held: Any) -> Settings:
     """The settings named in a file; TypeError or ValueError for what cannot be meant."""
     plain = Settings()
-    found = {field.name: held[field.name] for field in fields(plain) if field.name in held}
-    for name, value in found.items():
-        meant = bool if isinstance(getattr(plain, name), bool) else (int, float)
-        if isinstance(value, bool) != (meant is bool) or not isinstance(value, meant):
-            raise TypeError(name)
-        if not math.isfinite(value):
-            raise ValueError(name)
-    return Settings(**found)
+    named = [field.name for field in fields(plain) if field.name in held]
+    return Settings(**{name: _meant(held[name], getattr(plain, name)) for name in named})
+
+
+def _meant(value: Any, plain: Any) -> Any:
+    """A value of the same sort as the plain one; a number in a file may be whole or not."""
+    if isinstance(plain, bool | str):
+        if type(value) is not type(plain):
+            raise TypeError(value)
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(value)
+    if not math.isfinite(value):
+        raise ValueError(value)
+    return type(plain)(value)
 
 
 def _keep_aside(path: Path) -> Path | None:

@@ -14,7 +14,18 @@ LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіҶҷӢӣӮӯҲҳЎўЪъӰӱŇň�
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
-    settings = Settings(text_scale=1.5, pace=0.4, sound=False, reduced_motion=True)
+    settings = Settings(
+        text_scale=1.5,
+        pace=0.4,
+        sound=False,
+        reduced_motion=True,
+        language="ru",
+        theme="contrast",
+        volume=40,
+        speech=True,
+        curtain_minutes=5,
+        pins=True,
+    )
     save_settings(settings, tmp_path / "new" / "settings.json")
     assert load_settings(tmp_path / "new" / "settings.json") == settings
 
@@ -24,7 +35,20 @@ def test_without_a_settings_file_there_are_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", ["", "{", "[]x", '{"text_scale": "big"}', '{"sound": 1}', '{"pace": NaN}', "7"]
+    "broken",
+    [
+        "",
+        "{",
+        "[]x",
+        '{"text_scale": "big"}',
+        '{"sound": 1}',
+        '{"pace": NaN}',
+        "7",
+        '{"language": 1}',
+        '{"theme": null}',
+        '{"volume": true}',
+        '{"curtain_minutes": Infinity}',
+    ],
 )
 def test_a_broken_settings_file_is_kept_aside(tmp_path: Path, broken: str) -> None:
     file = tmp_path / "settings.json"
@@ -38,6 +62,13 @@ def test_a_setting_of_a_later_version_is_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text('{"text_scale": 2, "hologram": true}', encoding="utf-8")
     assert load_settings(file).text_scale == 2
+
+
+def test_the_settings_of_the_first_version_are_read_as_they_are(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    first = '{"text_scale": 1.25, "pace": 2, "sound": false, "reduced_motion": true}'
+    file.write_text(first, encoding="utf-8")
+    assert load_settings(file) == Settings(1.25, 2.0, sound=False, reduced_motion=True)
 
 
 def test_the_users_folder_can_be_put_elsewhere(monkeypatch, tmp_path: Path) -> None:
