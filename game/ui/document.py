@@ -83,7 +83,7 @@ class PageView(Widget):
         super().__init__()
         self._on_pick = on_pick
         self._document: DocumentView | None = None
-        self._kept: dict[tuple[ParagraphView, int, float], _Set] = {}
+        self._kept: dict[tuple[ParagraphView, int, float, Palette], _Set] = {}
         self._sets: list[_Set] = []
         self._head: Sheet | None = None
         self._foot: Sheet | None = None
@@ -117,7 +117,7 @@ class PageView(Widget):
         self._head = set_head(theme, document.head, width)
         self._foot = set_foot(theme, document.footnotes, document.head, width)
         self._sets = [self._set(theme, one, width) for one in document.paragraphs]
-        self._kept = {(one.view, width, theme.scale): one for one in self._sets}
+        self._kept = {(one.view, width, theme.scale, theme.palette): one for one in self._sets}
         self._place(theme)
 
     @staticmethod
@@ -125,7 +125,7 @@ class PageView(Widget):
         return theme.px(74)
 
     def _set(self, theme: Theme, view: ParagraphView, width: int) -> _Set:
-        kept = self._kept.get((view, width, theme.scale))
+        kept = self._kept.get((view, width, theme.scale, theme.palette))
         if kept is not None:
             return kept
         palette = theme.palette

@@ -12,7 +12,7 @@ import pygame
 from game.resources.settings import Settings
 from game.ui.repeats import Repeats
 from game.ui.stack import Scene, SceneStack
-from game.ui.theme import Theme
+from game.ui.theme import Theme, palette_named
 from game.ui.widgets.base import commanded
 from game.wording import _
 
@@ -40,7 +40,7 @@ class Shell:
         """Open the window; NoDisplayError where there is no display and none was asked for."""
         start_pygame()
         self.settings = settings or Settings()
-        self.theme = Theme(self.settings.text_scale)
+        self.theme = self._theme()
         self._stacks: dict[int, SceneStack] = {}
         self._main = self.open_window(_("Ad Referendum"), size)
         self._running = True
@@ -112,8 +112,16 @@ class Shell:
     def set_scale(self, scale: float) -> None:
         """Another size of text, 1.0 to 2.0."""
         self.settings.text_scale = min(max(scale, 1.0), 2.0)
-        self.theme = Theme(self.settings.text_scale)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take look and words from the settings anew: whoever keeps pictures sees a new theme."""
+        self.theme = self._theme()
+        self.window.title = _("Ad Referendum")
         self.invalidate()
+
+    def _theme(self) -> Theme:
+        return Theme(self.settings.text_scale, palette_named(self.settings.theme))
 
     def close(self) -> None:
         """Close every window: scenes let go from the top down, nothing is asked."""

@@ -8,7 +8,7 @@ import pygame
 
 from game.resources import asset
 
-__all__ = ["ROLES", "Colour", "Palette", "Theme"]
+__all__ = ["PALETTES", "ROLES", "STANDARD", "Colour", "Palette", "Theme", "palette_named"]
 
 Colour: TypeAlias = tuple[int, int, int]
 
@@ -27,7 +27,7 @@ class Palette:
     accent: Colour = (222, 170, 72)
     accent_ink: Colour = (30, 26, 16)
     warn: Colour = (232, 176, 96)
-    good: Colour = (118, 194, 153)
+    good: Colour = (110, 196, 176)
     bad: Colour = (241, 156, 122)
     sky: Colour = (150, 186, 226)
     page: Colour = (251, 250, 246)
@@ -40,7 +40,42 @@ class Palette:
     page_warn: Colour = (160, 72, 24)
 
 
-_PLAIN: Final = Palette()
+STANDARD: Final = "standard"
+"""The name of the palette that everybody begins with."""
+
+PALETTES: Final[dict[str, Palette]] = {
+    STANDARD: Palette(),
+    "contrast": Palette(
+        room=(0, 0, 0),
+        bar=(0, 0, 0),
+        panel=(16, 20, 24),
+        panel_raised=(40, 48, 56),
+        line=(170, 182, 190),
+        text=(255, 255, 255),
+        muted=(216, 224, 229),
+        accent=(255, 205, 82),
+        accent_ink=(0, 0, 0),
+        warn=(255, 204, 128),
+        good=(120, 240, 210),
+        bad=(255, 180, 140),
+        sky=(176, 214, 255),
+        page=(255, 255, 255),
+        page_lit=(255, 245, 205),
+        ink=(0, 0, 0),
+        page_muted=(70, 68, 64),
+        insertion=(0, 48, 128),
+        deletion=(128, 10, 0),
+        page_good=(0, 76, 40),
+        page_warn=(112, 44, 0),
+    ),
+}
+"""Palettes by their name in the settings; in "contrast" text has 7:1 (WCAG 2.2, AAA)."""
+
+
+def palette_named(name: str) -> Palette:
+    """The palette of a name; the standard one for a name of a later version."""
+    return PALETTES.get(name, PALETTES[STANDARD])
+
 
 _SERIF: Final = "fonts/LiberationSerif-Regular.ttf"
 _SANS: Final = "fonts/NotoSans-Regular.ttf"
@@ -81,7 +116,7 @@ class Theme:
     def __init__(self, scale: float = 1.0, palette: Palette | None = None) -> None:
         """Take a scale and a palette."""
         self.scale = min(max(scale, 1.0), 2.0)
-        self.palette = palette or _PLAIN
+        self.palette = palette or PALETTES[STANDARD]
 
     def px(self, points: float) -> int:
         """Points of the design (at 100 %) as pixels."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.ui.text import Run, flow
-from game.ui.theme import ROLES, Colour, Palette, Theme
+from game.ui.theme import PALETTES, ROLES, Colour, Palette, Theme, palette_named
 
 GROUNDS = ("room", "bar", "panel", "panel_raised")
 INKS = ("text", "muted", "accent", "warn", "good", "bad", "sky")
@@ -34,13 +34,96 @@ def _contrast(one: Colour, other: Colour) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize(
-    ("ink", "ground"),
-    [*product(INKS, GROUNDS), *product(PAGE_INKS, PAGES), ("accent_ink", "accent")],
-)
+PAIRS = [*product(INKS, GROUNDS), *product(PAGE_INKS, PAGES), ("accent_ink", "accent")]
+
+
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_every_ink_can_be_read_on_every_ground(ink: str, ground: str) -> None:
     palette = Palette()
     assert _contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_in_high_contrast_every_ink_stands_out_seven_to_one(ink: str, ground: str) -> None:
+    palette = PALETTES["contrast"]
+    assert _contrast(getattr(palette, ink), getattr(palette, ground)) >= 7.0
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_in_high_contrast_lines_and_frames_are_seen(ground: str) -> None:
+    palette = PALETTES["contrast"]
+    assert _contrast(palette.line, getattr(palette, ground)) >= 3.0
+
+
+def test_a_theme_of_a_later_version_is_shown_as_the_standard_one() -> None:
+    assert palette_named("sepia") == Palette()
+
+
+LESS_RED_OR_GREEN = {  # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+}
+
+
+def _linear(colour: Colour) -> list[float]:
+    parts = [value / 255 for value in colour]
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def _seen(colour: Colour, eye: str) -> list[float]:
+    """The colour as such an eye sees it, in L*a*b*."""
+    linear = _linear(colour)
+    red, green, blue = (
+        min(1.0, max(0.0, sum(a * b for a, b in zip(row, linear, strict=True))))
+        for row in LESS_RED_OR_GREEN[eye]
+    )
+    x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505
+    y = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    z = (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089
+    fx, fy, fz = (one ** (1 / 3) if one > 0.008856 else 7.787 * one + 16 / 116 for one in (x, y, z))
+    return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)]
+
+
+@pytest.mark.parametrize("eye", LESS_RED_OR_GREEN)
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize(
+    ("one", "other"), [("insertion", "deletion"), ("sky", "bad"), ("good", "bad")]
+)
+def test_opposite_colours_differ_for_a_colour_blind_eye(name, one, other, eye) -> None:
+    palette = PALETTES[name]
+    pair = (_seen(getattr(palette, one), eye), _seen(getattr(palette, other), eye))
+    assert sum((a - b) ** 2 for a, b in zip(*pair, strict=True)) ** 0.5 >= 15
+
+
+def test_what_goes_and_what_comes_differ_by_a_mark_not_only_by_colour() -> None:
+    from game.ui.document import piece_runs
+    from game.ui.presenters.marked import Piece
+
+    pieces = (Piece("new", "inserted"), Piece("old", "deleted"), Piece("kept", "same"))
+    marks = [(one.underline, one.strike) for one in piece_runs(pieces, Palette())]
+    assert marks == [(True, False), (False, True), (False, False)]
+
+
+def test_every_sign_of_a_nameplate_has_a_shape_of_its_own() -> None:
+    from game.ui.widgets.nameplate import SIGNS, draw_sign
+
+    grey = Palette(**dict.fromkeys(("accent", "good", "bad", "sky", "muted"), (200, 200, 200)))
+    shapes = {}
+    for sign in SIGNS:
+        surface = pygame.Surface((32, 32))
+        draw_sign(surface, Theme(palette=grey), sign, surface.get_rect())
+        shapes.setdefault(pygame.image.tobytes(surface, "RGB"), []).append(sign)
+    together = sorted(tuple(sorted(signs)) for signs in shapes.values())
+    alone = ("floor", "objects", "proposes", "raised", "reserved", "voted")
+    assert together == sorted([("passed", "ready", "supports"), *((one,) for one in alone)])
 
 
 def test_contrast_is_counted_as_the_standard_does() -> None:

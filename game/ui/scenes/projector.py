@@ -54,7 +54,7 @@ class ProjectorScene(Scene):
     @property
     def theme(self) -> Theme:
         """The projector's own size of text."""
-        return Theme(self.scale)
+        return Theme(self.scale, self.shell.theme.palette)
 
     def update(self, elapsed: int) -> bool:
         """Draw anew when something happened, or the clock says something else."""

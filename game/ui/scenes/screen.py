@@ -28,7 +28,7 @@ class Screen(Scene):
         self.focus = Focus(self.root)
         self.dialog: Dialog | None = None
         self.notice: Notice | None = None
-        self._built_for: tuple[tuple[int, int], float] | None = None
+        self._built_for: tuple[object, ...] | None = None
 
     @property
     def narrow(self) -> bool:
@@ -113,8 +113,8 @@ class Screen(Scene):
         """The room, the tree, a dialog over it, a notice at the foot."""
         theme = self.shell.theme
         surface.fill(theme.palette.room)
-        if self._built_for != (surface.get_size(), theme.scale):
-            self._built_for = (surface.get_size(), theme.scale)
+        if self._built_for != (surface.get_size(), theme):
+            self._built_for = (surface.get_size(), theme)
             self.rebuild()
         if self.dialog is None:
             self.root.layout(theme, self.place(surface))

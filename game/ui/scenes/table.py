@@ -176,7 +176,7 @@ class TableScene(Scene):
     def _refresh(self, size: tuple[int, int]) -> None:
         """Furnish the room anew if anything that is shown has changed."""
         desk, theme = self.desk, self.shell.theme
-        shown = (len(desk.chair.entries), desk.seat, desk.pace, theme.scale, size, self._instructed)
+        shown = (len(desk.chair.entries), desk.seat, desk.pace, theme, size, self._instructed)
         if shown == self._shown:
             return
         self._shown = shown
