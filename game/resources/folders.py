@@ -5,7 +5,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-__all__ = ["history_file", "records_dir", "user_dir", "user_scenarios_dir"]
+__all__ = ["history_file", "records_dir", "settings_file", "user_dir", "user_scenarios_dir"]
 
 
 def user_dir() -> Path:
@@ -27,3 +27,8 @@ def user_scenarios_dir() -> Path:
 def history_file() -> Path:
     """Where the class history is kept."""
     return user_dir() / "history.json"
+
+
+def settings_file() -> Path:
+    """Where the settings are kept."""
+    return user_dir() / "settings.json"

@@ -10,7 +10,7 @@ from game.domain.delegation import Actor, Code
 from game.domain.phase import Phase
 from game.domain.proceedings import Proceedings
 from game.record import RecordProblem, read_record
-from game.resources import user_dir
+from game.resources import settings_file, user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.presenters.lobby import Lobby
@@ -22,7 +22,7 @@ from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
 from game.ui.shell import NoDisplayError, Scene, Shell
-from game.wording import _
+from game.wording import _, languages, set_language
 
 __all__ = ["Guide", "launch"]
 
@@ -210,10 +210,12 @@ class Guide:
 
 def launch(scenario: str = "", record: Path | None = None) -> int:
     """Open the window; exit status 2 with one sentence where that is not possible."""
-    settings_file = user_dir() / "settings.json"
     aside: list[Path] = []
+    settings = load_settings(settings_file(), aside.append)
+    if settings.language in dict(languages()):
+        set_language(settings.language)
     try:
-        shell = Shell(settings=load_settings(settings_file, aside.append))
+        shell = Shell(settings=settings)
     except NoDisplayError:
         sentence = _("There is no display to open a window on: start adref from a desktop.")
         sys.stderr.write(sentence + "\n")
@@ -226,7 +228,7 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
     finally:
         guide.close()
         with suppress(OSError):  # a full disk may cost the size of the text, not the farewell
-            save_settings(shell.settings, settings_file)
+            save_settings(shell.settings, settings_file())
     if shell.failed:
         sys.stderr.write(_failure(rescue.reports[-1]) + "\n")
     return status

@@ -11,6 +11,7 @@ from game.rules import why_not
 from game.ui.presenters.moves import Move, Moves
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.powers import PowersScene
+from game.ui.scenes.settings import SettingsScreen
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.boxes import Row
@@ -41,8 +42,15 @@ class PauseScene(Overlay):
         """Open the menu."""
         super().__init__(shell, below)
         self._chair, self._calls = chair, calls
+
+    def on_enter(self) -> None:
+        """Show things as they stand: the settings, which open over the menu, change its words."""
+        self._fill()
+        super().on_enter()
+
+    def _fill(self) -> None:
         back = Button(_("Back to the table"), self.leave, key="escape", primary=True)
-        muted = shell.theme.palette.muted
+        muted = self.shell.theme.palette.muted
         body = [
             Label(_("The facilitator"), "heading", muted),
             self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
@@ -51,8 +59,9 @@ class PauseScene(Overlay):
             Button(_("Pause, time, cards, seats…"), self.powers, key="f"),
             Label(_("Size of text"), "heading", muted),
             Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
+            Button(_("Settings"), self._settings, key="e"),
             Label(_("The record is kept as you play: you can go on another time."), "small", muted),
-            Button(_("Leave the table"), self.then(calls.leave), key="l"),
+            Button(_("Leave the table"), self.then(self._calls.leave), key="l"),
         ]
         self.show(_("The meeting is paused"), body, [back])
 
@@ -79,6 +88,9 @@ class PauseScene(Overlay):
         """Open the facilitator's powers over the menu."""
         calls, chair = self._calls, self._chair
         self.shell.push(PowersScene(self.shell, self, chair, calls.at(), calls.submit))
+
+    def _settings(self) -> None:
+        self.shell.push(SettingsScreen(self.shell))
 
     def _size(self, sign: str, step: float) -> Button:
         return Button(

@@ -9,6 +9,7 @@ from game.resources import history_file
 from game.ui.app import App
 from game.ui.scenes.history import HistoryScreen
 from game.ui.scenes.screen import Screen
+from game.ui.scenes.settings import SettingsScreen
 from game.ui.shell import Shell
 from game.ui.widgets import (
     Button,
@@ -88,6 +89,7 @@ class TitleScreen(Screen):
             ),
             Button(_("Open a record"), self._choose_record, key="o"),
             Button(_("Class history"), self._history, key="h"),
+            Button(_("Settings"), self._settings, key="s"),
             Button(_("Leave"), self.shell.close, key="q"),
         ]
 
@@ -109,6 +111,9 @@ class TitleScreen(Screen):
 
     def _history(self) -> None:
         self.shell.push(HistoryScreen(self.shell, history_file()))
+
+    def _settings(self) -> None:
+        self.shell.push(SettingsScreen(self.shell))
 
     def _choose_record(self) -> None:
         records = self._app.recorded()[:_SHOWN]
