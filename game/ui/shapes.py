@@ -6,9 +6,9 @@ from typing import Final
 
 import pygame
 
-from game.ui.theme import Colour
+from game.ui.theme import Colour, Theme
 
-__all__ = ["card", "disc", "frame", "smooth"]
+__all__ = ["card", "disc", "frame", "smooth", "tile"]
 
 _FINER: Final = 4
 """Drawn so many times larger, then scaled down."""
@@ -56,6 +56,14 @@ def card(surface: pygame.Surface, colour: Colour, rect: pygame.Rect, radius: int
         surface.fill(colour, (rect.left + radius, rect.top, wide, radius))
         surface.fill(colour, (rect.left + radius, rect.bottom - radius, wide, radius))
         _corners(surface, _disc(2 * radius, colour), rect, radius)
+
+
+def tile(surface: pygame.Surface, theme: Theme, colour: Colour, rect: pygame.Rect) -> None:
+    """A card or something to press, with an edge where the palette has edges."""
+    radius = theme.px(6)
+    card(surface, colour, rect, radius)
+    if theme.palette.edged:
+        frame(surface, theme.palette.line, rect, 1, radius)
 
 
 def frame(

@@ -38,6 +38,8 @@ class Palette:
     deletion: Colour = (158, 48, 30)
     page_good: Colour = (30, 108, 74)
     page_warn: Colour = (160, 72, 24)
+    edged: bool = False
+    """What can be pressed or stands on a card has a line around it."""
 
 
 STANDARD: Final = "standard"
@@ -67,6 +69,7 @@ PALETTES: Final[dict[str, Palette]] = {
         deletion=(128, 10, 0),
         page_good=(0, 76, 40),
         page_warn=(112, 44, 0),
+        edged=True,
     ),
 }
 """Palettes by their name in the settings; in "contrast" text has 7:1 (WCAG 2.2, AAA)."""

@@ -10,6 +10,7 @@ from game.ui.presenters.log import LogLine
 from game.ui.presenters.nameplates import Nameplate as Plate
 from game.ui.presenters.offers import OfferView
 from game.ui.presenters.status import Progress, Square
+from game.ui.shapes import tile
 from game.ui.text import Run, layout
 from game.ui.theme import Colour, Theme
 from game.ui.widgets.base import Widget
@@ -84,7 +85,7 @@ class Squares(Widget):
             "open": (palette.panel_raised, ""),
         }
         ground, letter = looks[square.state]
-        pygame.draw.rect(surface, ground, box, border_radius=theme.px(4))
+        tile(surface, theme, ground, box)
         if letter == "tick":
             x, y, part = box.centerx, box.centery, theme.px(4)
             tick = [(x - part, y), (x - 1, y + part), (x + part, y - part)]

@@ -14,6 +14,7 @@ from game.ui.widgets import (
     ChoiceItem,
     ChoiceList,
     Column,
+    Gap,
     Label,
     Panel,
     Row,
@@ -179,8 +180,8 @@ def _stepper(words: str, step: Callable[[int], None]) -> Widget:
     """Less, what it is now, more."""
     return Row(
         [
-            Button("\N{MINUS SIGN}", lambda: step(-1)),
-            Label(words, "large"),
+            Button("\N{EN DASH}", lambda: step(-1)),
+            Column([Gap(2), Label(words, "large")], gap=0),
             Button("+", lambda: step(1)),
         ],
         weights=(1, 2, 1),

@@ -5,7 +5,7 @@ from typing import Final
 
 import pygame
 
-from game.ui.shapes import card, frame
+from game.ui.shapes import frame, tile
 from game.ui.text import layout
 from game.ui.theme import Colour, Theme
 from game.ui.widgets.base import Widget, pressed_key
@@ -112,7 +112,7 @@ class Button(Widget):
         palette = theme.palette
         ground, ink = self._grounds(theme)
         radius = theme.px(6)
-        card(surface, ground, self.rect, radius)
+        tile(surface, theme, ground, self.rect)
         if self.reason:
             frame(surface, palette.line, self.rect, 1, radius)
         if self.focused or (self._hovered and not self.reason):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.ui.shapes import card, disc, frame
+from game.ui.shapes import disc, frame, tile
 from game.ui.text import Run, TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
@@ -136,7 +136,7 @@ class ChoiceList(Widget):
         current: bool,
     ) -> None:
         palette = theme.palette
-        card(surface, palette.panel_raised, row, theme.px(6))
+        tile(surface, theme, palette.panel_raised, row)
         if self.focused and current:
             frame(surface, palette.text, row, theme.px(2), theme.px(6))
         self._draw_mark(surface, theme, row, chosen=item.key in self.chosen)
