@@ -21,6 +21,7 @@ CARRIED = (
     "game/_bundled/assets/fonts/LiberationSerif-Regular.ttf",
     "game/_bundled/assets/fonts/NotoSans-OFL.txt",
     "game/_bundled/assets/fonts/NotoSans-Regular.ttf",
+    "game/_bundled/assets/sounds/gavel.wav",
     "game/py.typed",
 )
 

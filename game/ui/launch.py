@@ -13,6 +13,7 @@ from game.record import RecordProblem, read_record
 from game.resources import settings_file, user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
+from game.ui.herald import Herald
 from game.ui.presenters.lobby import Lobby
 from game.ui.rescue import Rescue
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
@@ -38,6 +39,8 @@ class Guide:
         """Begin with nothing open."""
         self.shell, self.app = shell, app
         self.playing: Recorded | None = None
+        self._herald = Herald(shell.settings)
+        shell.attendants.append(self._herald)
 
     def title(self) -> None:
         """Show the title, under everything that comes."""
@@ -170,6 +173,7 @@ class Guide:
             self._debrief(playing)
 
         table = TableScene(self.shell, playing.table, closed, on_peek=self._peek)
+        self._herald.attend(table.desk)
         self._show(table)
 
     def _peek(self, code: Code) -> None:
@@ -203,6 +207,7 @@ class Guide:
 
     def close(self) -> None:
         """The window closed: the record keeps what was played."""
+        self._herald.leave()
         if self.playing is not None:
             self.playing.close()
             self.playing = None

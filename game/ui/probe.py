@@ -1,22 +1,23 @@
-"""What `adref doctor` asks of display and sound; what was opened is closed again."""
+"""What `adref doctor` asks of display, sound and speech; what was opened is closed again."""
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from typing import Final
 
 import pygame
 
 from game.resources.finding import Finding, Weight
 from game.ui.shell import NoDisplayError, start_pygame
+from game.ui.sound import hushed
+from game.ui.speech import speech_command
 from game.wording import _
 
 __all__ = ["probe"]
 
 
 def probe() -> tuple[Finding, ...]:
-    """SDL's version, the display and its driver, the sound device."""
+    """SDL's version, the display and its driver, the sound device, the speech command."""
     sdl = ".".join(str(part) for part in pygame.get_sdl_version())
-    return (Finding("display", f"SDL {sdl}"), *_display(), _sound())
+    return (Finding("display", f"SDL {sdl}"), *_display(), _sound(), _speech())
 
 
 def _display() -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def _driver() -> Iterator[Finding]:
 def _sound() -> Finding:
     """A machine without sound is no problem: the game is silent there."""
     try:
-        with _hushed():
+        with hushed():
             pygame.mixer.init()
     except (pygame.error, NotImplementedError):
         said = _("No sound device: the game is silent, and nothing is lost.")
@@ -56,14 +57,13 @@ def _sound() -> Finding:
     return Finding("sound", _("A sound device was found."))
 
 
-@contextmanager
-def _hushed() -> Iterator[None]:
-    """Sound libraries write what they did not find straight to the terminal: not meanwhile."""
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nowhere)
+def _speech() -> Finding:
+    """Announcements are read aloud only where the settings say so."""
+    command = speech_command()
+    if command:
+        return Finding("speech", _("Announcements can be spoken by {path}.").format(path=command))
+    said = _("No speech command: announcements cannot be spoken.")
+    return Finding("speech", said, Weight.NOTE, _("Install {names}.").format(names=_NAMES))
+
+
+_NAMES: Final = "spd-say (speech-dispatcher), espeak-ng"

@@ -11,7 +11,7 @@ import pygame
 
 from game.resources.settings import Settings
 from game.ui.repeats import Repeats
-from game.ui.stack import Scene, SceneStack
+from game.ui.stack import Attendant, Scene, SceneStack
 from game.ui.theme import Theme, palette_named
 from game.ui.widgets.base import commanded
 from game.wording import _
@@ -45,6 +45,7 @@ class Shell:
         self._main = self.open_window(_("Ad Referendum"), size)
         self._running = True
         self.rescue: Rescuer | None = None
+        self.attendants: list[Attendant] = []
         self.failed = False
         self._last = self._drawn = self.now_ms()
         self._repeats = Repeats()
@@ -152,7 +153,9 @@ class Shell:
         self.pump()
 
     def destroy(self) -> None:
-        """Let every scene go, and the windows."""
+        """Let every attendant go, every scene, and the windows."""
+        while self.attendants:
+            self.attendants.pop().on_close()
         while self._stacks:
             self._stacks.popitem()[1].destroy()
 
@@ -172,6 +175,8 @@ class Shell:
             self._serve(event)
         now = self.now_ms()
         elapsed, self._last = now - self._last, now
+        for one in self.attendants:
+            one.passes(elapsed)
         for stack in tuple(self._stacks.values()):
             stack.update(elapsed)
             if self._running and stack.draw():
@@ -187,8 +192,13 @@ class Shell:
             self._closed(stack)
         elif event.type in _REDRAW:
             stack.invalidate()
-        elif event.type in _HEARD and not self._zoom(event):
+        elif event.type in _HEARD and not self._zoom(event) and not self._attended(event):
             stack.hear(event)
+
+    def _attended(self, event: pygame.Event) -> bool:
+        """Every attendant hears it; True if one keeps it."""
+        kept = [one.hears(event) for one in self.attendants]
+        return any(kept)
 
     def _of(self, event: pygame.Event) -> SceneStack:
         """The scenes of the window where it happened; what names no window is the main one's."""

@@ -8,7 +8,7 @@ import pygame
 if TYPE_CHECKING:
     from game.ui.shell import Shell
 
-__all__ = ["Scene", "SceneStack"]
+__all__ = ["Attendant", "Scene", "SceneStack"]
 
 
 class Scene:
@@ -34,6 +34,21 @@ class Scene:
 
     def on_close(self) -> None:
         """The window closes: let go of what is held. Nothing is asked."""
+
+
+class Attendant:
+    """Somebody who stays by, whatever scene of the main window is on top."""
+
+    def hears(self, event: pygame.Event) -> bool:
+        """Hear an event before the scene does; True keeps it from the scene."""
+        del event
+        return False
+
+    def passes(self, elapsed: int) -> None:
+        """Let `elapsed` milliseconds pass."""
+
+    def on_close(self) -> None:
+        """The window closes."""
 
 
 class SceneStack:

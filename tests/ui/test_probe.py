@@ -27,4 +27,17 @@ def test_no_sound_device_is_no_problem(monkeypatch):
         raise probing.pygame.error
 
     monkeypatch.setattr(probing.pygame.mixer, "init", silent)
-    assert probe()[-1].weight is Weight.NOTE
+    (found,) = (one for one in probe() if one.topic == "sound")
+    assert found.weight is Weight.NOTE
+
+
+def test_the_speech_command_is_named_or_what_to_install(monkeypatch):
+    said = []
+    for command in ("/usr/bin/espeak-ng", ""):
+        monkeypatch.setattr(probing, "speech_command", lambda command=command: command)
+        (found,) = (one for one in probe() if one.topic == "speech")
+        said.append((found.weight, found.said, "espeak-ng" in found.remedy))
+    assert said == [
+        (Weight.FINE, "Announcements can be spoken by /usr/bin/espeak-ng.", False),
+        (Weight.NOTE, "No speech command: announcements cannot be spoken.", True),
+    ]
