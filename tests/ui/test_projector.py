@@ -33,6 +33,13 @@ def test_f9_opens_a_window_of_its_own_and_closes_it_again(hand):
     assert len(hand.shell._stacks) == 1
 
 
+@pytest.mark.parametrize("key", [pygame.K_F9, pygame.K_ESCAPE])
+def test_it_is_closed_from_its_own_keyboard_too(hand, key):
+    hand.press(pygame.K_F9)
+    hand.scene._projector.on_event(pygame.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+    assert len(hand.shell._stacks) == 1
+
+
 def test_what_is_private_at_the_desk_is_never_on_the_projector(hand):
     hand.press(pygame.K_F9)
     projector = hand.scene._projector

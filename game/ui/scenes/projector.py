@@ -33,6 +33,7 @@ LARGE: Final = 1.5
 """The size of text a projector begins with: it is read from the back row."""
 SIZE: Final = (1024, 768)
 _STEPS: Final = {"+": 0.25, "=": 0.25, "-": -0.25}
+_CLOSES: Final = ("escape", "f9")
 _LINES = 4
 
 
@@ -67,14 +68,14 @@ class ProjectorScene(Scene):
         return (len(self.desk.chair.entries), seconds, self.scale)
 
     def on_event(self, event: pygame.Event) -> None:
-        """Plus and minus size the text, F fills the screen, Esc closes the window."""
+        """Plus and minus size the text, F fills the screen, F9 and Esc close the window."""
         key = pressed_key(event)
         typed = getattr(event, "unicode", "") if event.type == pygame.KEYDOWN else ""
         if typed in _STEPS:
             self.scale = min(max(self.scale + _STEPS[typed], 1.0), 2.5)
         elif key == "f" and self.stack is not None:
             self.stack.window.set_fullscreen(True)
-        elif key == "escape" and self.stack is not None:
+        elif key in _CLOSES and self.stack is not None:
             self.shell.close_window(self.stack)
         else:
             self._page.handle(event)
@@ -131,4 +132,5 @@ def open_projector(shell: Shell, desk: Desk) -> ProjectorScene:
     scene = ProjectorScene(shell, desk)
     scene.stack = stack
     stack.push(scene)
+    shell.window.focus()  # who opened it plays on; nobody has to click back to the table
     return scene
