@@ -10,6 +10,7 @@ from game.domain.proceedings import Header, Seat
 from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.wording import _
+from game.wording.levels import level_name
 
 __all__ = ["PERSON", "Lobby", "class_of_teams", "driver_name", "levels_on_offer", "solo"]
 
@@ -130,4 +131,4 @@ def driver_name(driver: str) -> str:
         return _("a person or team")
     if driver == LANGUAGE_MODEL:
         return _("a language model (what it says is generated)")
-    return _("computer: {level}").format(level=driver)
+    return _("computer: {level}").format(level=level_name(driver))
