@@ -1,6 +1,7 @@
 """The way through the screens: title, setting up, briefings, the table, the debrief, a replay."""
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,14 +11,17 @@ from game.domain.delegation import Actor, Code
 from game.domain.phase import Phase
 from game.domain.proceedings import Proceedings
 from game.record import RecordProblem, read_record
+from game.record.pins import PinBook
 from game.resources import settings_file, user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.herald import Herald
 from game.ui.presenters.lobby import Lobby
+from game.ui.privacy import Privacy
 from game.ui.rescue import Rescue
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
 from game.ui.scenes.debrief import DebriefScreen
+from game.ui.scenes.pin import behind
 from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.table import TableScene
@@ -39,8 +43,9 @@ class Guide:
         """Begin with nothing open."""
         self.shell, self.app = shell, app
         self.playing: Recorded | None = None
+        self.pins: PinBook | None = None
         self._herald = Herald(shell.settings)
-        shell.attendants.append(self._herald)
+        shell.attendants += [self._herald, Privacy(shell)]
 
     def title(self) -> None:
         """Show the title, under everything that comes."""
@@ -97,6 +102,7 @@ class Guide:
         except RecordProblem as problem:
             self._complain(problem)
             return
+        self.pins = PinBook.beside(record)
         self._next()
         scene = self.shell.scene
         if self.playing.notice and isinstance(scene, TableScene):
@@ -109,6 +115,8 @@ class Guide:
         except (RecordProblem, OSError) as problem:
             self._complain(problem)
             return
+        asked = self.shell.settings.pins and lobby.sitting != "solo"
+        self.pins = PinBook.create(self.playing.path) if asked else None
         self._next()
 
     def _complain(self, problem: Exception) -> None:
@@ -137,7 +145,7 @@ class Guide:
         if not persons:
             self._table(playing)
         elif len(playing.table.chair.header.seats) - self._computers() == 1:
-            self._open_briefing(playing, persons[0])
+            self._open_briefing(playing, persons[0], None)
         else:
             self._curtain(playing, persons[0])
 
@@ -152,27 +160,31 @@ class Guide:
         scenario = playing.chair.header.scenario
 
         def opened() -> None:
-            self._open_briefing(playing, code)
+            self._open_briefing(playing, code, lambda: self._curtain(playing, code))
 
         def everyone() -> None:
             for one in playing.table.persons_awaited():
                 playing.chair.submit(one, Pass(one))
             self._next()
 
-        self._show(CurtainScreen(self.shell, scenario, code, opened, everyone))
+        gate = behind(self.shell, self.pins, scenario, code, opened)
+        self._show(CurtainScreen(self.shell, scenario, code, gate, everyone))
 
-    def _open_briefing(self, playing: Recorded, code: Code) -> None:
+    def _open_briefing(
+        self, playing: Recorded, code: Code, hidden: Callable[[], None] | None
+    ) -> None:
         def done() -> None:
             playing.chair.submit(code, Pass(code))
             self._next()
 
-        self._show(BriefingScreen(self.shell, playing.chair.header, code, done))
+        self._show(BriefingScreen(self.shell, playing.chair.header, code, done, hidden))
 
     def _table(self, playing: Recorded) -> None:
         def closed(_proceedings: Proceedings) -> None:
             self._debrief(playing)
 
         table = TableScene(self.shell, playing.table, closed, on_peek=self._peek)
+        table.desk.pins = self.pins
         self._herald.attend(table.desk)
         self._show(table)
 
@@ -184,13 +196,16 @@ class Guide:
         header = playing.chair.header
 
         def opened() -> None:
-            page = BriefingScreen(self.shell, header, code, self.shell.pop)
+            page = BriefingScreen(self.shell, header, code, self.shell.pop, self.shell.pop)
             page.left_ms = PEEK_MS if header.clocks else None
             self.shell.replace(page)
 
-        self.shell.push(PeekScreen(self.shell, header.scenario, code, opened, self.shell.pop))
+        gate = behind(self.shell, self.pins, header.scenario, code, opened)
+        self.shell.push(PeekScreen(self.shell, header.scenario, code, gate, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
+        if self.pins is not None:
+            self.pins.forget()
         self._show(DebriefScreen(self.shell, playing.chair, playing.path))
 
     def _show(self, scene: Scene) -> None:

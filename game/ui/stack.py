@@ -14,9 +14,16 @@ __all__ = ["Attendant", "Scene", "SceneStack"]
 class Scene:
     """One screen. A scene holds no truth: it draws what the Chair's session says."""
 
+    curtained = False
+    """It is for one team's eyes, others sit around: the curtain closes by itself."""
+
     def __init__(self, shell: "Shell") -> None:
         """Belong to a shell."""
         self.shell = shell
+
+    def hide(self) -> bool:
+        """Take what is private out of sight; False if the scene leaves that to a cover."""
+        return False
 
     def on_enter(self) -> None:
         """The scene is on top now."""

@@ -9,6 +9,7 @@ from game.ui.presenters.advice import AdviceView, PackageView, advice_view
 from game.ui.scenes.briefing import PeekScreen
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.overlay import Overlay
+from game.ui.scenes.pin import behind
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.base import Widget
@@ -45,7 +46,8 @@ def open_adviser(shell: Shell, below: Scene, desk: Desk, prepare: Prepare) -> No
         shell.push(advised())
     else:
         scenario = desk.chair.header.scenario
-        shell.push(PeekScreen(shell, scenario, code, opened, shell.pop))
+        gate = behind(shell, desk.pins, scenario, code, opened)
+        shell.push(PeekScreen(shell, scenario, code, gate, shell.pop))
 
 
 def _asked(
@@ -57,6 +59,7 @@ def _asked(
     shown = advice_view(advice, table.view_of(code)) if advice is not None else None
     scene = AdviceScene(shell, below, shown, prepare)
     scene.left_ms = STAYS_MS if table.chair.session.clocks else None
+    scene.curtained = not desk.alone
     return scene
 
 
@@ -87,6 +90,12 @@ class AdviceScene(Overlay):
         """It is read from its head on: the focus begins at its foot."""
         self.focus.give(self._close)
         super().on_enter()
+
+    def hide(self) -> bool:
+        """Where others sit around, the card closes; alone one covers the window."""
+        if self.curtained:
+            self.leave()
+        return self.curtained
 
     def update(self, elapsed: int) -> bool:
         """Where others wait, the card closes by itself."""

@@ -74,6 +74,10 @@ class CurtainScreen(Screen):
             gap=12,
         )
 
+    def hide(self) -> bool:
+        """A curtain hides everything as it is."""
+        return True
+
     def _other_way(self) -> Button:
         """All have read on paper."""
         return Button(
@@ -104,12 +108,26 @@ class BriefingScreen(Screen):
 
     widest = 900
 
-    def __init__(self, shell: Shell, header: Header, code: Code, done: Callable[[], None]) -> None:
-        """`done` closes the page again."""
+    def __init__(
+        self,
+        shell: Shell,
+        header: Header,
+        code: Code,
+        done: Callable[[], None],
+        hidden: Callable[[], None] | None = None,
+    ) -> None:
+        """`done` closes the page again; `hidden` closes its curtain, None where one sits alone."""
         super().__init__(shell)
         self._scenario, self._length = header.scenario, header.length
-        self._code, self._done = code, done
+        self._code, self._done, self._hidden = code, done, hidden
+        self.curtained = hidden is not None
         self.left_ms: int | None = None
+
+    def hide(self) -> bool:
+        """The curtain falls; whoever sits alone has none."""
+        if self._hidden is not None:
+            self._hidden()
+        return self._hidden is not None
 
     def update(self, elapsed: int) -> bool:
         """A peek in a class is short: the page closes by itself."""
@@ -136,9 +154,10 @@ class BriefingScreen(Screen):
         theme = self.shell.theme
         one = next(one for one in self._scenario.delegations if one.code == self._code)
         mandate = self._scenario.mandate(self._code)
+        note = _("confidential · F8 hides it at once")
         head = Row(
             [
-                Nameplate(asset(f"flags/{one.flag}.png"), one.name, _("confidential"), "none"),
+                Nameplate(asset(f"flags/{one.flag}.png"), one.name, note, "none"),
                 Button(_("Read: close"), self._done, key="return", primary=True),
             ],
             weights=(1, 1) if self.narrow else (3, 1),

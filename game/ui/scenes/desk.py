@@ -12,6 +12,7 @@ from game.domain.delegation import CLOCK, FACILITATOR, PUBLIC, Actor, Code
 from game.domain.proceedings import Entry
 from game.domain.session import Session
 from game.domain.stage import Call
+from game.record.pins import PinBook
 
 __all__ = ["PACES", "Desk"]
 
@@ -24,13 +25,14 @@ class Desk:
     """One keyboard at one table.
 
     `seat` is the delegation whose move panel is shown; `at` session milliseconds;
-    `pace` an index into PACES; `held` stops the computer delegates (a person writes).
+    `pace` an index into PACES; `pins` are asked before a curtain opens, None: it just opens.
     """
 
     table: Table
     seat: Code
     at: int = 0
     pace: int = 0
+    pins: PinBook | None = None
     waited: int = field(default=0)
 
     @classmethod

@@ -7,13 +7,17 @@ from game.chair import Chair
 from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
+from game.record.pins import PinBook
 from game.rules import why_not
+from game.ui.presenters.choices import Choice
 from game.ui.presenters.moves import Move, Moves
 from game.ui.scenes.overlay import Overlay
+from game.ui.scenes.pick import PickScene
 from game.ui.scenes.powers import PowersScene
 from game.ui.scenes.settings import SettingsScreen
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
+from game.ui.widgets.base import Widget
 from game.ui.widgets.boxes import Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
@@ -31,6 +35,9 @@ class PauseCalls:
     leave: Callable[[], None]
     at: Callable[[], int] = lambda: 0
     """Session time, in milliseconds."""
+    pins: PinBook | None = None
+    say: Callable[[str], None] = lambda _words: None
+    """Says something at the table."""
 
 
 class PauseScene(Overlay):
@@ -57,6 +64,7 @@ class PauseScene(Overlay):
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
             self._undo(),
             Button(_("Pause, time, cards, seats…"), self.powers, key="f"),
+            *self._pins(),
             Label(_("Size of text"), "heading", muted),
             Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
             Button(_("Settings"), self._settings, key="e"),
@@ -92,10 +100,36 @@ class PauseScene(Overlay):
     def _settings(self) -> None:
         self.shell.push(SettingsScreen(self.shell))
 
+    def _pins(self) -> list[Widget]:
+        """A team that forgot its PIN asks the facilitator."""
+        pins = self._calls.pins
+        if pins is None:
+            return []
+        held = any(pins.has(code) for code in self._chair.session.codes)
+        reason = "" if held else _("No seat has chosen a PIN yet.")
+        act = self.then(lambda: clear_pin(self.shell, self.below, self._chair, self._calls))
+        return [Button(_("Clear the PIN of a seat…"), act, key="p", reason=reason)]
+
     def _size(self, sign: str, step: float) -> Button:
         return Button(
             sign, lambda: self.shell.set_scale(self.shell.settings.text_scale + step), key=""
         )
+
+
+def clear_pin(shell: Shell, below: Scene, chair: Chair, calls: PauseCalls) -> None:
+    """Choose the seat whose PIN is cleared; the table is told, so that nobody does it in secret."""
+    pins, names = calls.pins, chair.session.names
+    if pins is None:
+        return
+
+    def cleared(choice: Choice) -> None:
+        pins.clear(choice.answer)
+        said = _("The PIN of {name} is cleared: its team chooses a new one.")
+        calls.say(said.format(name=names[choice.answer]))
+
+    seats = [code for code in chair.session.codes if pins.has(code)]
+    rows = [Choice(names[code], (), code, wordless=True) for code in seats]
+    shell.push(PickScene(shell, below, _("Clear the PIN of a seat"), rows, cleared))
 
 
 def table_keys() -> str:
@@ -103,8 +137,8 @@ def table_keys() -> str:
     return _(
         "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
         " the page; Space lets the computer go on, . changes its pace; H instructions;"
-        " J lets the facilitator go to the next step; F9 opens the projector's window;"
-        " Esc pause; Ctrl with + and \N{EN DASH} the size of text."
+        " J lets the facilitator go to the next step; F8 hides everything private;"
+        " F9 opens the projector's window; Esc pause; Ctrl with + and \N{EN DASH} the size of text."
     )
 
 

@@ -281,7 +281,8 @@ class TableScene(Scene):
             self.shell.push(WhyScene(self.shell, self, self._moves, table_keys()))
 
     def _pause(self) -> PauseScene:
-        calls = PauseCalls(self._facilitate, self._on_leave, lambda: self.desk.at)
+        desk = self.desk
+        calls = PauseCalls(self._facilitate, self._on_leave, lambda: desk.at, desk.pins, self.say)
         menu = PauseScene(self.shell, self, self.desk.chair, calls)
         self.shell.push(menu)
         return menu
