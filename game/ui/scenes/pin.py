@@ -9,8 +9,10 @@ from game.domain.scenario import Scenario
 from game.record.pins import PinBook, is_pin
 from game.resources import asset
 from game.ui.scenes.screen import Screen
+from game.ui.shapes import disc
 from game.ui.shell import Shell
-from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Row, Widget
+from game.ui.theme import Theme
+from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Row, Scroll, Widget
 from game.ui.widgets.base import pressed_key
 from game.wording import _, ngettext
 
@@ -19,7 +21,7 @@ __all__ = ["PinScreen", "behind"]
 LONGEST = 8
 """Digits that a PIN has at most."""
 _KEYPAD = ("123", "456", "789")
-_FULL, _EMPTY = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
+SHORTEST = 4
 
 
 def behind(
@@ -30,6 +32,29 @@ def behind(
         return opened
     delegation = next(one for one in scenario.delegations if one.code == code)
     return lambda: shell.push(PinScreen(shell, pins, delegation, opened))
+
+
+class Dots(Widget):
+    """How many digits were typed: full for each, empty up to the fewest that a PIN has."""
+
+    def __init__(self, count: int) -> None:
+        """Show so many."""
+        super().__init__()
+        self.count = count
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """One line."""
+        del width
+        return theme.px(30)
+
+    def draw(self, surface: pygame.Surface, theme: Theme) -> None:
+        """From the left, as they are typed."""
+        palette, x = theme.palette, self.rect.x + theme.px(10)
+        for place in range(max(SHORTEST, self.count)):
+            disc(surface, palette.accent, (x, self.rect.centery), theme.px(8))
+            if place >= self.count:
+                disc(surface, palette.room, (x, self.rect.centery), theme.px(6))
+            x += theme.px(26)
 
 
 class PinScreen(Screen):
@@ -53,20 +78,19 @@ class PinScreen(Screen):
         one = self._delegation
         plate = Nameplate(asset(f"flags/{one.flag}.png"), one.name, _("PIN"), "none")
         palette = self.shell.theme.palette
-        dots = _FULL * len(self._typed) + _EMPTY * max(0, 4 - len(self._typed))
         keypad = [Row([self._digit(one) for one in row]) for row in _KEYPAD]
         last = Row([self._rub_out(), self._digit("0"), self._enter()])
         page: list[Widget] = [
             Gap(max(0, self.height / 2 - 280)),
             plate,
             Label(self._prompt(), "body"),
-            Label(" ".join(dots), "title", palette.accent),
+            Dots(len(self._typed)),
             Label(self._said or " ", "small", palette.warn),
             *keypad,
             last,
             Button(_("Back"), self.back, key="escape"),
         ]
-        return Column(page, gap=8)
+        return Scroll(Column(page, gap=8), height=self.height - 2 * self.margin)
 
     def _prompt(self) -> str:
         if self._waited:
