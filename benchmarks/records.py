@@ -67,14 +67,21 @@ def _long(path: Path, length: int) -> Iterator[Figure]:
     chair = _written(path, length)
     if length <= 10_000:  # noqa: PLR2004 - beyond, a replay keeps keyframes
         yield _seeking(chair, length)
-    yield Figure(f"open and verify {length:,} entries", *_opening(path, length), lower=True)
+    yield Figure(f"verify {length:,} entries by their chain", *_chained(path, length), lower=True)
+    yield Figure(f"read {length:,} entries as values", *_opening(path, length), lower=True)
 
 
 def _opening(path: Path, length: int) -> tuple[float, str, float]:
-    """Read every entry and check the chain; the target is 0.5 s for 100,000."""
+    """Read every entry, its chain on the way; the target is 0.5 s for 100,000."""
     begun = time.process_time()
     assert len(read_record(path).entries) == length
-    verify_chain(path)
+    return time.process_time() - begun, "s", 0.5 * length / 100_000
+
+
+def _chained(path: Path, length: int) -> tuple[float, str, float]:
+    """Follow the chain alone, as `adref verify` does first."""
+    begun = time.process_time()
+    assert verify_chain(path).lines == length + 1
     return time.process_time() - begun, "s", 0.5 * length / 100_000
 
 

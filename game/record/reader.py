@@ -12,6 +12,7 @@ from game.record.codec import decode
 from game.record.lines import FORMAT, VERSION, read_entry, read_header
 from game.record.problem import MalformedError, RecordProblem, malformed, unusable
 from game.record.secrets import HIDDEN, opened
+from game.record.uncollected import uncollected
 from game.wording import _
 
 __all__ = [
@@ -185,7 +186,8 @@ def read_record(path: Path) -> Recording:
     """Read and check a record; RecordProblem with file, line and what to do."""
     lines = ChainedLines(path)
     try:
-        builder = _built(iter(lines))
+        with uncollected():
+            builder = _built(iter(lines))
     except MALFORMED as error:
         raise lines.damaged(lines.number, str(error)) from error
     return Recording(
@@ -208,7 +210,8 @@ def read_until(path: Path, number: int) -> Recording:
     """
     lines = ChainedLines(path)
     try:
-        builder = _built(_first(lines, number + 1))
+        with uncollected():
+            builder = _built(_first(lines, number + 1))
     except MALFORMED as error:
         raise lines.damaged(lines.number, str(error)) from error
     count = len(builder.entries)

@@ -1,8 +1,6 @@
 """Sessions of computer delegates: one alone, or a batch of them as a worker plays it."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -10,6 +8,7 @@ from typing import TypeAlias
 from game.chair import Chair, Table
 from game.domain.proceedings import Header, Proceedings
 from game.record import RecordProblem, RecordWriter, read_record
+from game.record.uncollected import uncollected
 from game.simulate.result import Result, result_of
 from game.simulate.setting import Setting
 from game.wording import _, speaking
@@ -38,25 +37,13 @@ def play_batch(setting: Setting, seeds: Sequence[int]) -> Batch:
     played = []
     for seed in seeds:
         try:
-            with _no_collector():
+            with uncollected():
                 played.append(play_one(setting, seed))
         except (RecordProblem, OSError) as problem:
             return Failure(seed, str(problem))
         except Exception as error:  # noqa: BLE001 - any fault is reported with its seed
             return Failure(seed, _fault(seed, error))
     return tuple(played)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """A session is made of values that refer to no circle: looking for circles only costs time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _fault(seed: int, error: Exception) -> str:
