@@ -47,9 +47,10 @@ class Team(Player):
         )
 
     def start(self, *, pins):
-        self.shell.settings.pins = pins
         self.press("c")
         assert isinstance(self.scene, SetupScreen)
+        if pins:
+            self.press("p")
         self.click_on("Begin")
         assert isinstance(self.scene, CurtainScreen)
 

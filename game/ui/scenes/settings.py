@@ -23,7 +23,7 @@ from game.ui.widgets import (
 )
 from game.wording import _, language, languages, mark, ngettext, set_language
 
-__all__ = ["CURTAIN_MINUTES", "SettingsScreen"]
+__all__ = ["CURTAIN_MINUTES", "SettingsScreen", "pins_button"]
 
 CURTAIN_MINUTES: Final = (0, 1, 2, 5)
 """Minutes of idling after which the curtain closes; 0: never."""
@@ -140,20 +140,11 @@ class SettingsScreen(Screen):
         choices = ChoiceList(items, self._close_after)
         _point_at(choices, str(self.shell.settings.curtain_minutes))
         body = [Label(_("Without a key or a click, what is private closes:")), choices]
-        return Panel(_("The curtain"), [*body, self._pins()])
+        return Panel(_("The curtain"), [*body, pins_button(self)])
 
     def _close_after(self, minutes: str) -> None:
         self.shell.settings.curtain_minutes = int(minutes)
         self.rebuild()
-
-    def _pins(self) -> Widget:
-        asked = self.shell.settings.pins
-        return Button(
-            _("PINs for seats: on") if asked else _("PINs for seats: off"),
-            self._toggled("pins"),
-            key="p",
-            detail=_("in the next class each team chooses a PIN for its instructions"),
-        )
 
     def _toggled(self, name: str) -> Callable[[], None]:
         def toggle() -> None:
@@ -161,6 +152,22 @@ class SettingsScreen(Screen):
             self.rebuild()
 
         return toggle
+
+
+def pins_button(screen: Screen) -> Button:
+    """The switch of the PINs, here and where a class is set up; it holds for the next class."""
+    settings = screen.shell.settings
+
+    def toggle() -> None:
+        settings.pins = not settings.pins
+        screen.rebuild()
+
+    return Button(
+        _("PINs for seats: on") if settings.pins else _("PINs for seats: off"),
+        toggle,
+        key="p",
+        detail=_("each team chooses one when its curtain opens first"),
+    )
 
 
 def _minutes(count: int) -> str:

@@ -18,6 +18,7 @@ from game.ui.presenters.lobby import (
     solo,
 )
 from game.ui.scenes.screen import Screen
+from game.ui.scenes.settings import pins_button
 from game.ui.scenes.teams import name_teams
 from game.ui.shell import Shell
 from game.ui.text import Run
@@ -223,8 +224,8 @@ class SetupScreen(Screen):
             detail=_("how a class sits at one machine"),
         )
         names = Button(_("Name the teams…"), self._name_teams, key="t")
-        body = [clocks, floor, names, self._adviser_button(lobby), *self._refused_model()]
-        return Panel(_("How you sit"), body)
+        ways = [clocks, floor, names, pins_button(self), self._adviser_button(lobby)]
+        return Panel(_("How you sit"), [*ways, *self._refused_model()])
 
     def _adviser_button(self, lobby: Lobby) -> Button:
         return Button(
