@@ -20,6 +20,17 @@ def _home() -> Iterator[None]:
     shutil.rmtree(written, ignore_errors=True)
 
 
+@pytest.fixture(autouse=True)
+def _as_at_first() -> Iterator[None]:
+    """What a test chose in the settings is no other test's."""
+    yield
+    from game.resources import settings_file
+    from game.wording import set_language
+
+    set_language("en")
+    settings_file().unlink(missing_ok=True)
+
+
 @pytest.fixture
 def windows_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every window that a test opens is closed again."""

@@ -24,15 +24,19 @@ from game.domain.proceedings import Header, Seat
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, PackageAnswers, Question, Statements, Vote
 from game.record import RecordWriter, read_record
+from game.record.pins import PinBook
 from game.resources.settings import Settings
 from game.scenario import load_profile, load_scenario
 from game.ui.app import App
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
+from game.ui.scenes.cover import CoverScene
 from game.ui.scenes.crash import CrashScreen
 from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.history import HistoryScreen
+from game.ui.scenes.pin import PinScreen
 from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.replay import ReplayScene
+from game.ui.scenes.settings import SettingsScreen
 from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
@@ -212,6 +216,20 @@ def _projector(shell: Shell) -> Scene:
     return scene
 
 
+def _settings(shell: Shell, _app: App) -> SettingsScreen:
+    """As on a machine that can speak, whatever this one can."""
+    return SettingsScreen(shell, speech="/usr/bin/spd-say")
+
+
+def _pins() -> PinBook:
+    """No seat has chosen a PIN yet; nothing is written."""
+    return PinBook(Path(tempfile.gettempdir()) / "adref-gallery-no-records" / "no.pins.json")
+
+
+def _delegation() -> object:
+    return next(one for one in _scenario().delegations if one.code == SEAT)
+
+
 SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "title": _screen(lambda shell, app: TitleScreen(shell, app, nothing)),
     "setup-class": _screen(lambda shell, app: SetupScreen(shell, app, "class", nothing)),
@@ -223,6 +241,9 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "briefing": _screen(
         lambda shell, _app: BriefingScreen(shell, _header("short", SEAT), SEAT, nothing)
     ),
+    "settings": _screen(_settings),
+    "pin": _screen(lambda shell, _app: PinScreen(shell, _pins(), _delegation(), nothing)),
+    "cover": _screen(lambda shell, _app: CoverScene(shell)),
     "crash": _screen(lambda shell, _app: CrashScreen(shell, None, playing=True, go_on=nothing)),
     "briefing-window": _at_the_table(_in_phase(Phase.BRIEFING), "*"),
     "table": _at_the_table(called),

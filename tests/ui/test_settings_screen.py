@@ -19,13 +19,6 @@ from game.wording import language, set_language
 pytestmark = pytest.mark.usefixtures("windows_closed")
 
 
-@pytest.fixture(autouse=True)
-def _english_again():
-    yield
-    set_language("en")
-    settings_file().unlink(missing_ok=True)
-
-
 class Chooser:
     """A person at the title who opens the settings."""
 
@@ -107,13 +100,24 @@ def test_high_contrast_is_worn_at_once_and_kept(chooser):
     ("key", "name"), [("m", "reduced_motion"), ("o", "sound"), ("a", "speech"), ("p", "pins")]
 )
 def test_a_switch_is_turned_by_its_key_and_turned_back(chooser, monkeypatch, key, name):
+    chooser.press("escape")
     monkeypatch.setattr("game.ui.speech.which", lambda _name: "/usr/bin/spd-say")
-    chooser.shell.scene.rebuild()
+    chooser.press("s")
     before = getattr(chooser.shell.settings, name)
     chooser.press(key)
     assert getattr(chooser.shell.settings, name) is not before
     chooser.press(key)
     assert getattr(chooser.shell.settings, name) is before
+
+
+def test_without_a_speech_command_the_switch_says_so_and_stays(chooser, monkeypatch):
+    chooser.press("escape")
+    monkeypatch.setattr("game.ui.speech.which", lambda _name: None)
+    chooser.press("s")
+    chooser.press("a")
+    assert not chooser.shell.settings.speech
+    reasons = [one.reason for one in chooser.widgets(Button) if one.reason]
+    assert reasons == ["This machine has no speech command."]
 
 
 def test_the_curtain_closes_after_as_many_minutes_as_are_chosen(chooser):

@@ -7,6 +7,7 @@ from typing import Final
 from game.resources import settings_file
 from game.resources.settings import save_settings
 from game.ui.scenes.screen import Screen
+from game.ui.shell import Shell
 from game.ui.speech import speech_command
 from game.ui.theme import PALETTES, Colour
 from game.ui.widgets import (
@@ -39,6 +40,11 @@ _LOUDEST: Final = 100
 
 class SettingsScreen(Screen):
     """One page of choices; they are on disk when it is left."""
+
+    def __init__(self, shell: Shell, speech: str | None = None) -> None:
+        """`speech` is the command that would speak, "" for none; by default the system's."""
+        super().__init__(shell)
+        self._command = speech_command() if speech is None else speech
 
     def build(self) -> Widget:
         """Words and look at the left, what is heard and what is hidden at the right."""
@@ -129,7 +135,7 @@ class SettingsScreen(Screen):
             _("Spoken announcements: on") if spoken else _("Spoken announcements: off"),
             self._toggled("speech"),
             key="a",
-            reason="" if speech_command() else _("This machine has no speech command."),
+            reason="" if self._command else _("This machine has no speech command."),
             detail=_("what happens in public is read aloud by this machine"),
         )
 
