@@ -42,6 +42,7 @@ class Herald(Attendant):
         if self._desk is None or self._desk.chair is not desk.chair:
             desk.chair.subscribe(self._happened(desk.chair))
         self._desk = desk
+        self._sounds.make_ready()
 
     def leave(self) -> None:
         """The table is left: nothing more is heard of it."""

@@ -49,7 +49,7 @@ def sound_of(events: Iterable[Event]) -> str:
 
 
 class Sounds:
-    """Plays what the settings allow; the device is opened with the first sound."""
+    """Plays what the settings allow; the device is opened once, when it is first needed."""
 
     def __init__(self, settings: Settings) -> None:
         """`settings` are asked anew each time."""
@@ -66,6 +66,11 @@ class Sounds:
         sound.set_volume(self._settings.volume / 100)
         sound.play()
         return True
+
+    def make_ready(self) -> None:
+        """Open the device before the first sound: it may take longer than a picture."""
+        if self._settings.sound:
+            self._opened()
 
     def _opened(self) -> dict[str, pygame.mixer.Sound]:
         if self._loaded is None:

@@ -1,5 +1,8 @@
 """Settings take effect at once, and are there again the next time."""
 
+import gettext
+
+import gallery
 import pygame
 import pytest
 from table_driver import Hand
@@ -161,6 +164,41 @@ def test_from_the_pause_at_the_table_and_back_to_it_the_table_wears_what_was_cho
     inks = {run.colour for block in shown.values() for line in block.lines for run in _runs(line)}
     assert (0, 0, 0) in inks
     assert (28, 28, 28) not in inks
+
+
+class Shouted(gettext.NullTranslations):
+    """A language in which every sentence looks different."""
+
+    def gettext(self, message):
+        return message.swapcase() if "{" not in message else f"{message}!"
+
+    def ngettext(self, singular, plural, n):
+        return f"{singular if n == 1 else plural}!"
+
+
+@pytest.mark.parametrize("name", ["table", "table-class", "facilitator", "silence", "projector"])
+def test_after_a_change_of_language_a_screen_is_as_if_it_had_always_been_so(name, monkeypatch):
+    monkeypatch.setattr("game.wording.catalogue", lambda _code: Shouted())
+    set_language("ru")
+    fresh = gallery.window()
+    gallery.scene(name, fresh)
+    monkeypatch.setattr("game.wording.catalogue", lambda _code: gettext.NullTranslations())
+    set_language("en")
+    changed = gallery.window()
+    gallery.scene(name, changed)
+    assert _picture(changed) != _picture(fresh)
+    changed.push(SettingsScreen(changed))
+    changed.pump()
+    monkeypatch.setattr("game.wording.catalogue", lambda _code: Shouted())
+    changed.scene._speak("ru")
+    changed.pump()
+    changed.pop()
+    changed.pump()
+    assert _picture(changed) == _picture(fresh)
+
+
+def _picture(shell):
+    return pygame.image.tobytes(shell.window.get_surface(), "RGB")
 
 
 def _runs(line):

@@ -53,6 +53,15 @@ def test_switched_off_or_without_volume_nothing_is_opened():
         assert sounds._loaded is None
 
 
+def test_the_device_is_open_before_the_table_makes_its_first_sound():
+    hand = a_class()
+    for sound in (True, False):
+        herald = Herald(Settings(sound=sound))
+        herald.attend(hand.desk)
+        assert (herald._sounds._loaded is not None) is sound
+        herald.on_close()
+
+
 def test_a_louder_setting_is_heard_with_the_next_sound():
     settings = Settings(volume=20)
     sounds = Sounds(settings)
