@@ -130,6 +130,21 @@ def test_the_curtain_closes_after_as_many_minutes_as_are_chosen(chooser):
     assert chooser.shell.settings.curtain_minutes == 0
 
 
+def test_a_click_far_down_in_large_text_leaves_the_page_where_it_is(tmp_path):
+    chooser = Chooser(tmp_path, Settings(text_scale=2.0))
+    pygame.mouse.set_pos((400, 400))
+    pygame.event.post(pygame.Event(pygame.MOUSEWHEEL, x=0, y=-9))
+    chooser.shell.pump()
+    room = chooser.shell.window.get_surface().get_rect()
+    switch = next(one for one in chooser.widgets(Button) if one.label == "Reduced motion: off")
+    assert room.contains(switch.rect)
+    place = switch.rect
+    chooser.click(place.center)
+    chooser.shell.pump()
+    now = next(one for one in chooser.widgets(Button) if one.label == "Reduced motion: on")
+    assert now.rect == place
+
+
 def test_by_the_keyboard_alone_the_theme_is_chosen(chooser):
     themes = chooser.widgets(ChoiceList)[1]
     while chooser.shell.scene.focus.widget is not themes:

@@ -6,7 +6,7 @@ from typing import Final
 import pygame
 
 from game.ui.shell import Scene, Shell
-from game.ui.widgets import Column, Dialog, Focus, Notice, Row, Widget
+from game.ui.widgets import Column, Dialog, Focus, Notice, Row, Scroll, Widget
 from game.ui.widgets.base import pressed_key
 
 __all__ = ["Screen"]
@@ -20,6 +20,8 @@ class Screen(Scene):
 
     margin = 28
     widest = 1180
+    one_page = False
+    """Built anew it is the same page: what is in sight stays in sight."""
 
     def __init__(self, shell: Shell) -> None:
         """Begin without a tree; it is built when the screen comes up."""
@@ -62,12 +64,19 @@ class Screen(Scene):
         """Build the tree anew; the widget in the same place keeps the focus."""
         order = self.focus.order()
         place = next((n for n, one in enumerate(order) if one is self.focus.widget), None)
+        before = self._scrolls()
         self.root = self.dialog or self.build()
+        if self.one_page and self.dialog is None:
+            for old, new in zip(before, self._scrolls(), strict=False):
+                new.offset = old.offset
         self.focus = Focus(self.root)
         again = self.focus.order()
         if place is not None and place < len(again):
             self.focus.give(again[place])
         self.shell.invalidate()
+
+    def _scrolls(self) -> list[Scroll]:
+        return [one for one in self.root.walk() if isinstance(one, Scroll)]
 
     def open_dialog(self, dialog: Dialog) -> None:
         """Put a dialog over the screen."""

@@ -41,6 +41,8 @@ _LOUDEST: Final = 100
 class SettingsScreen(Screen):
     """One page of choices; they are on disk when it is left."""
 
+    one_page = True
+
     def __init__(self, shell: Shell, speech: str | None = None) -> None:
         """`speech` is the command that would speak, "" for none; by default the system's."""
         super().__init__(shell)

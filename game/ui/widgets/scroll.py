@@ -35,6 +35,11 @@ class Scroll(Widget):
         """Pixels that are scrolled away at the top."""
         return self._offset
 
+    @offset.setter
+    def offset(self, pixels: int) -> None:
+        """Taken at the next layout, as far as there is more to see."""
+        self._offset = pixels
+
     def height_for(self, theme: Theme, width: int) -> int:
         """What it was asked to be, but never more than the child needs."""
         full = self._child.height_for(theme, width - theme.px(12))
