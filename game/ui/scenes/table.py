@@ -18,7 +18,7 @@ from game.ui.presenters.votes import result_board
 from game.ui.scenes.acts import Acts
 from game.ui.scenes.advice import open_adviser
 from game.ui.scenes.desk import Desk
-from game.ui.scenes.facilitation import AskedCard, ask_costs, ask_reading, ask_ruling
+from game.ui.scenes.facilitation import ask_costs, ask_reading, ask_ruling
 from game.ui.scenes.furnish import (
     TableCalls,
     floor_of,
@@ -27,8 +27,9 @@ from game.ui.scenes.furnish import (
     show_time,
 )
 from game.ui.scenes.movepanel import MoveCalls
-from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene, table_keys
-from game.ui.scenes.projector import ProjectorScene, open_projector
+from game.ui.scenes.openings import Openings
+from game.ui.scenes.pause import PauseScene
+from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.room import Room
 from game.ui.scenes.votes import ResultScene
 from game.ui.shell import Scene, Shell
@@ -66,7 +67,6 @@ class TableScene(Scene):
         super().__init__(shell)
         self.desk = Desk.at_table(table)
         self._on_closed, self._on_peek = on_closed, on_peek
-        self._on_leave = on_leave or shell.pop
         self._instructed = True
         self._notice: Notice | None = None
         self._room = Room()
@@ -78,7 +78,13 @@ class TableScene(Scene):
         self._clock = ""
         self._floor = ""
         self._phase: Phase | None = None
-        self._projector: ProjectorScene | None = None
+        leave = on_leave or shell.pop
+        self._openings = Openings(self, self.desk, self._facilitate, leave, self.say)
+
+    @property
+    def _projector(self) -> ProjectorScene | None:
+        """What the projector's window shows, once it was opened."""
+        return self._openings.projector
 
     # What the meeting did
 
@@ -90,9 +96,6 @@ class TableScene(Scene):
 
     def _facilitate(self, command: Command) -> None:
         self._answered(self.desk.submit(command, FACILITATOR))
-
-    def _asked(self, card: AskedCard) -> None:
-        card(self.shell, self, self.desk.session, self._facilitate)
 
     def _answered(self, entry: Entry | None) -> None:
         if entry is not None and entry.refusal is not None:
@@ -162,9 +165,9 @@ class TableScene(Scene):
             self._sit,
             lambda: self._answered(self.desk.hurry()),
             self._faster,
-            lambda: self._asked(ask_reading),
-            lambda: self._asked(ask_ruling),
-            lambda: self._asked(ask_costs),
+            lambda: self._openings.asked(ask_reading),
+            lambda: self._openings.asked(ask_ruling),
+            lambda: self._openings.asked(ask_costs),
             lambda: self._facilitate(ask.Advance()),
             self._peek if self._on_peek else None,
             lambda: self._on_closed(self.desk.chair.proceedings()),
@@ -230,22 +233,13 @@ class TableScene(Scene):
         elif typed == "?":
             self._why()
         elif key == "f9":
-            self._project()
+            self._openings.project()
         elif not self._placard(key):
             self.focus.handle(event) or self._room.page.handle(event)
 
-    def _project(self) -> None:
-        """Open the projector's window, or close it."""
-        stack = self._projector.stack if self._projector else None
-        if stack is not None and self.shell.has_window(stack):
-            self.shell.close_window(stack)
-        else:
-            self._projector = open_projector(self.shell, self.desk)
-
     def on_close(self) -> None:
         """The table is left: the projector shows no other."""
-        if self._projector is not None and self._projector.stack is not None:
-            self.shell.close_window(self._projector.stack)
+        self._openings.close()
 
     def _placard(self, key: str) -> bool:
         """1 to 9: the seats' own keys, in table order."""
@@ -277,12 +271,7 @@ class TableScene(Scene):
         self.say(f"{move.refusal} ({move.rule})", warning=True)
 
     def _why(self) -> None:
-        if self._moves is not None:
-            self.shell.push(WhyScene(self.shell, self, self._moves, table_keys()))
+        self._openings.why(self._moves)
 
     def _pause(self) -> PauseScene:
-        desk = self.desk
-        calls = PauseCalls(self._facilitate, self._on_leave, lambda: desk.at, desk.pins, self.say)
-        menu = PauseScene(self.shell, self, self.desk.chair, calls)
-        self.shell.push(menu)
-        return menu
+        return self._openings.pause()
