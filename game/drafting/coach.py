@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from game.drafting.clarity import abbreviations, passives
 from game.drafting.compare import LONGEST
 from game.drafting.findings import verb_change
 from game.drafting.lexicon import CENSURE, INSTRUCTION, tier_of
@@ -50,6 +51,7 @@ def drafting_notes(
         *_length(text),
         *_typesetting(text),
         *_opening(bare(text), kind, standing),
+        *_clarity(text, kind, standing),
         *_agreed_language(text, standing, protected),
         *_footnotes(text, standing),
     )
@@ -96,6 +98,13 @@ def _register(text: str, kind: str) -> Iterator[Note]:
         yield _note("out_of_register", verb=opener(text, kind) or "")
     if tier == INSTRUCTION and "secretary-general" in flat(text):
         yield _note("budget_implications", verb=opener(text, kind) or "")
+
+
+def _clarity(text: str, kind: str, standing: str) -> Iterator[Note]:
+    """Only operative paragraphs give somebody something to do."""
+    yield from (_note("abbreviation", letters=one) for one in abbreviations(text, standing))
+    if kind == "OP":
+        yield from (_note("passive", words=one) for one in passives(text, standing))
 
 
 def _agreed_language(text: str, standing: str, protected: tuple[str, ...]) -> Iterator[Note]:

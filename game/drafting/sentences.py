@@ -6,9 +6,10 @@ from game.drafting.coach import Note
 from game.drafting.findings import Finding
 from game.wording import _, mark
 
-__all__ = ["SENTENCES", "sentence"]
+__all__ = ["SENTENCES", "SOURCES", "sentence", "source"]
 
 SENTENCES: Final[dict[str, str]] = {
+    "abbreviation": mark("“{letters}” is explained nowhere: write the name out, or define it."),
     "agreed_language": mark(
         "This leaves out agreed language, “{phrase}”: others may not follow you there."
     ),
@@ -33,6 +34,7 @@ SENTENCES: Final[dict[str, str]] = {
     "out_of_register": mark(
         "“{verb}” is allowed, but out of register for a text that seeks consensus."
     ),
+    "passive": mark("“{words}” does not say by whom: name who is asked to act."),
     "pp_opener": mark("“{words}” opens a preambular paragraph; this one is operative."),
     "qualifier_added": mark("“{phrase}” is new: it makes the text conditional."),
     "qualifier_dropped": mark("“{phrase}” is gone: a condition that some may need."),
@@ -59,8 +61,28 @@ SENTENCES: Final[dict[str, str]] = {
 }
 """Code -> template. The fields in braces are the parameters of the finding or note."""
 
+_MANUAL: Final = mark("UN Editorial Manual")
+_AID: Final = mark("teaching aid: there is no official scale")
+_HABIT: Final = mark("practice of the Assembly, from memory")
+
+SOURCES: Final[dict[str, str]] = {
+    **dict.fromkeys(("number_typed", "terminal_typed", "op_opener", "pp_opener"), _MANUAL),
+    **dict.fromkeys(("abbreviation", "unknown_opener", "anchor_added", "anchor_lost"), _MANUAL),
+    **dict.fromkeys(("stronger_verb", "weaker_verb", "sideways_verb"), _AID),
+    **dict.fromkeys(("agreed_language", "brackets_typed", "out_of_register"), _HABIT),
+    **dict.fromkeys(("long_sentence", "passive"), _HABIT),
+    "equal_verb": mark("decision 55/488 of the Assembly"),
+    "budget_implications": mark("rule 153"),
+}
+"""Code of a note -> where it comes from, with its status."""
+
 
 def sentence(remark: Finding | Note) -> str:
     """The remark in one translated sentence; an unknown code stands for itself."""
     template = SENTENCES.get(remark.code)
     return _(template).format(**dict(remark.params)) if template else remark.code
+
+
+def source(remark: Finding | Note) -> str:
+    """Where a remark comes from; "" for what the game itself reads in a text."""
+    return _(SOURCES.get(remark.code, ""))

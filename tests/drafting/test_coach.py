@@ -6,7 +6,7 @@ import pytest
 
 from game.drafting.coach import Note, drafting_notes
 from game.drafting.findings import Finding
-from game.drafting.sentences import SENTENCES, sentence
+from game.drafting.sentences import SENTENCES, SOURCES, sentence, source
 
 FLOOR = "Encourages the Centre to liaise, with their concurrence, with other parties[^1]"
 TAIL = FLOOR.removeprefix("Encourages")
@@ -28,6 +28,8 @@ CASES = [
     (FLOOR.replace("with their concurrence, ", ""), "agreed_language", {"phrase": "concurrence"}),
     (FLOOR.removesuffix("[^1]"), "anchor_lost", {"number": "1"}),
     (FLOOR + "[^2]", "anchor_added", {"number": "2"}),
+    (FLOOR.replace("parties", "parties of the CSTO"), "abbreviation", {"letters": "CSTO"}),
+    (FLOOR.replace("liaise", "see what should be done"), "passive", {"words": "should be done"}),
 ]
 
 
@@ -76,6 +78,8 @@ def test_every_sentence_names_only_fields_that_its_code_carries() -> None:
         **{key: set() for key in ("no_option_near", "read_stronger", "read_weaker", "undecided")},
         "speaks_for": {"words"},
         "long_sentence": {"words", "limit"},
+        "abbreviation": {"letters"},
+        "passive": {"words"},
         "too_long": {"limit"},
         "terminal_typed": {"sign"},
     }
@@ -91,6 +95,28 @@ _VERB = {"verb", "standing", "tier"}
 def test_a_finding_is_said_in_one_sentence() -> None:
     finding = Finding("qualifier_added", (("phrase", "as appropriate"),))
     assert sentence(finding) == "“as appropriate” is new: it makes the text conditional."
+
+
+def test_an_abbreviation_may_be_defined_or_stand_already() -> None:
+    defined = FLOOR.replace("parties", "parties of the Eurasian Economic Union (EEU)")
+    assert "abbreviation" not in _notes(defined)
+    assert "abbreviation" not in _notes(
+        FLOOR.replace("parties", "parties to COVID-19 work, part IV")
+    )
+
+
+def test_a_passive_of_the_preamble_is_nobodys_duty() -> None:
+    assert "passive" not in _notes("Recalling that more should be done", "PP")
+
+
+def test_a_note_names_where_it_comes_from() -> None:
+    assert source(Note("passive")) == "practice of the Assembly, from memory"
+    assert source(Note("equal_verb")) == "decision 55/488 of the Assembly"
+    assert not source(Note("read_weaker"))
+
+
+def test_every_source_belongs_to_a_sentence() -> None:
+    assert SENTENCES.keys() >= SOURCES.keys()
 
 
 def test_typed_braces_are_words_and_never_fields() -> None:

@@ -21,7 +21,8 @@ def test_the_words_of_an_option_are_surely_read_as_it():
 
 def test_the_coach_remarks_and_forbids_nothing():
     draft = _draft("Welcoming the work described in PP1,")
-    assert "Leave out the closing “,”: it is added when the text is set." in draft.notes
+    closing = "Leave out the closing “,”: it is added when the text is set. (UN Editorial Manual)"
+    assert closing in draft.notes
     assert not draft.blocked
 
 

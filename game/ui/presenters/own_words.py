@@ -9,7 +9,7 @@ from game.drafting.coach import Note, drafting_notes
 from game.drafting.findings import Finding
 from game.drafting.notions import notions_in
 from game.drafting.numbering import bare
-from game.drafting.sentences import sentence
+from game.drafting.sentences import sentence, source
 from game.rules.own_words import PENDING, read
 from game.ui.presenters.marked import Piece, compared_pieces, plain_pieces
 from game.wording import _
@@ -76,13 +76,21 @@ def own_words(scenario: Scenario, paragraph: Paragraph, typed: str) -> OwnWords:
     return OwnWords(
         text,
         compared_pieces(standing, text) if text else (),
-        tuple(sentence(one) for one in notes),
+        tuple(_sourced(one) for one in notes),
         option or "",
         _question(paragraph, option),
         _reasons(notes, _noticed(text, reading.findings)),
         _readings(paragraph, (option,) if option else reading.candidates),
         blocked=not text or any(one.severity == "error" for one in notes),
     )
+
+
+def _sourced(note: Note) -> str:
+    """A note with where it comes from, if that is more than what the game reads."""
+    known = source(note)
+    if not known:
+        return sentence(note)
+    return _("{remark} ({source})").format(remark=sentence(note), source=known)
 
 
 def _protected(scenario: Scenario, paragraph: ParagraphId) -> tuple[str, ...]:

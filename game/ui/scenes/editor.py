@@ -8,11 +8,13 @@ from game.domain.paragraph import Paragraph
 from game.domain.scenario import Scenario
 from game.ui.document import piece_runs
 from game.ui.presenters.own_words import OwnWords, ReadingChoice, own_words
+from game.ui.presenters.phrases import PhraseGroup, phrase_groups, with_opener, with_qualifier
 from game.ui.scenes.overlay import Overlay
+from game.ui.scenes.phrases import PhrasesScene
 from game.ui.scenes.slot import Slot
 from game.ui.scenes.write import is_ctrl_enter
 from game.ui.shell import Scene, Shell
-from game.ui.widgets.base import Widget
+from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.button import Button
 from game.ui.widgets.choices import ChoiceItem, ChoiceList
 from game.ui.widgets.editor import TextEditor
@@ -58,8 +60,9 @@ class EditorScene(Overlay):
         self._preview = Slot(gap=8)
         self._button = Button(_("Propose these words"), self.propose, primary=True)
         back = Button(_("Back (the text is kept)"), self.leave, key="escape")
+        phrases = Button(_("Openers and conditions…"), self.choose_phrase, key="f4")
         title = _("Own words for {paragraph}").format(paragraph=self._paragraph.label)
-        self.show(title, [self.editor, self._preview], [self._button, back])
+        self.show(title, [self.editor, self._preview], [self._button, phrases, back])
         self._changed(begin)
 
     def _changed(self, text: str) -> None:
@@ -115,10 +118,26 @@ class EditorScene(Overlay):
         self._answer = key
         self._button.reason = self._why_not(self._draft)
 
+    def choose_phrase(self) -> None:
+        """Offer the words that such a paragraph opens with, and conditions."""
+        groups = phrase_groups(self._paragraph.kind)
+        self.shell.push(PhrasesScene(self.shell, self, groups, self._phrase))
+
+    def _phrase(self, group: PhraseGroup, phrase: str) -> None:
+        typing = self.editor.typing
+        if group.opens:
+            self.editor.text = with_opener(typing.text, self._paragraph.kind, phrase)
+        else:
+            typing.insert(with_qualifier(typing.text, typing.caret, phrase))
+        self._changed(self.editor.text)
+        self.focus.give(self.editor)
+
     def on_event(self, event: pygame.event.Event) -> None:
-        """Ctrl+Enter proposes from anywhere."""
+        """Ctrl+Enter proposes from anywhere, F4 offers phrases."""
         if is_ctrl_enter(event):
             self.propose()
+        elif pressed_key(event) == "f4":
+            self.choose_phrase()
         else:
             super().on_event(event)
 
