@@ -4,77 +4,33 @@ A paragraph is laid out again only when its pieces, the width or the text size c
 what is shown while scrolling are the blocks of lines kept from then.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import pygame
 
 from game.domain.paragraph import ParagraphId
-from game.ui.presenters.document import DocumentView, ParagraphView
-from game.ui.presenters.marked import Piece
+from game.ui.find import FindBar, Placed, mark_hits
+from game.ui.glide import Glide
+from game.ui.margins import light
+from game.ui.presenters.document import DocumentView
 from game.ui.sheet import Sheet, set_foot, set_head
-from game.ui.text import Run, TextBlock, flow, layout
-from game.ui.theme import Palette, Theme
+from game.ui.theme import Theme
+from game.ui.typeset import Faces, SetParagraph, faces, piece_runs, set_paragraph
 from game.ui.widgets.base import Widget
 
 __all__ = ["PageView", "piece_runs"]
 
-_MEASURE: Final = 640
-"""Points of width that a page has at its plain size."""
-_GLIDE_MS: Final = 180
-"""How long the page takes to glide to the paragraph on the floor."""
-
-
-def piece_runs(
-    pieces: tuple[Piece, ...], palette: Palette, role: str = "serif", *, dark: bool = False
-) -> tuple[Run, ...]:
-    """Pieces of a wording as runs; `role` is the running face, `dark` the ground of a list."""
-    ink, new, gone = (
-        (palette.text, palette.sky, palette.bad)
-        if dark
-        else (palette.ink, palette.insertion, palette.deletion)
-    )
-    bold, italic = ("bold", "italic") if dark else ("serif_bold", "serif_italic")
-    looks: dict[str, Callable[[str], Run]] = {
-        "opener": lambda text: Run(text, italic, ink),
-        "inserted": lambda text: Run(text, role, new, underline=True),
-        "deleted": lambda text: Run(text, role, gone, strike=True),
-        "bracket": lambda text: Run(text, bold, ink),
-        "author": lambda text: Run(_unbroken(f" {text}"), "margin_bold", new),
-        "footnote": lambda text: Run(text, role, ink, raised=True),
-        "same": lambda text: Run(text, role, ink),
-    }
-    return tuple(looks[one.style](one.text) for one in pieces)
-
-
-def _zoomed(theme: Theme, width: int) -> Theme:
-    """A wide page is set larger, so that its lines stay readable from the back row."""
-    zoom = min(max(width / (_MEASURE * theme.scale), 1.0), 1.6)
-    return theme.zoomed(round(theme.scale * zoom, 1))
-
-
-def _unbroken(text: str) -> str:
-    return text.replace(" ", "\u00a0")
-
-
-@dataclass(slots=True)
-class _Set:
-    """One paragraph as it is set: where it begins on the page, and its block of lines."""
-
-    view: ParagraphView
-    block: TextBlock
-    margin: TextBlock
-    top: int = 0
-
-    @property
-    def height(self) -> int:
-        """Height of the paragraph in pixels, its margin included."""
-        return max(self.block.height, self.margin.height)
+ZOOM: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""How large the text of the page may be against the rest."""
 
 
 class PageView(Widget):
-    """The page in the middle of the table; it scrolls, and glides to a paragraph."""
+    """The page in the middle of the table; it scrolls, and glides to a paragraph.
+
+    `still` (reduced motion): it is at once where it is asked to be. `zoom` 1.0-2.0
+    enlarges the text of the page and nothing else.
+    """
 
     focusable = True
 
@@ -82,16 +38,24 @@ class PageView(Widget):
         """`on_pick` is told which paragraph was clicked."""
         super().__init__()
         self._on_pick = on_pick
+        self.still, self.zoom = False, ZOOM[0]
+        self.finding: FindBar | None = None
         self._document: DocumentView | None = None
-        self._kept: dict[tuple[ParagraphView, int, float, Palette], _Set] = {}
-        self._sets: list[_Set] = []
+        self._kept: dict[tuple[object, ...], SetParagraph] = {}
+        self._sets: list[SetParagraph] = []
         self._head: Sheet | None = None
         self._foot: Sheet | None = None
         self._theme: Theme | None = None
-        self._face: Theme | None = None
+        self._faces: Faces | None = None
+        self._paper = pygame.Rect(0, 0, 0, 0)
+        self._laid: tuple[object, ...] = ()
         self._height = 0
-        self._from = self._to = 0
-        self._glide = _GLIDE_MS
+        self._glide = Glide()
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """The bar for finding, while it is open."""
+        return (self.finding,) if self.finding else ()
 
     def show(self, document: DocumentView) -> None:
         """Set another state of the document; an unchanged one costs nothing."""
@@ -107,35 +71,39 @@ class PageView(Widget):
         return theme.px(240)
 
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
-        """Set every paragraph for this width."""
+        """Set every paragraph for this width; where nothing changed there is nothing to do."""
         self.rect, self._theme = pygame.Rect(rect), theme
-        theme = self._face = _zoomed(theme, rect.width)
-        if self._document is None:
+        self._paper = self._under_the_bar(theme)
+        look = (tuple(rect), theme.scale, theme.palette, self.zoom, self._document)
+        if self._document is None or (*look, self._paper.top) == self._laid:
             return
-        width = rect.width - self._left(theme) - theme.px(28)
-        document = self._document
-        self._head = set_head(theme, document.head, width)
-        self._foot = set_foot(theme, document.footnotes, document.head, width)
-        self._sets = [self._set(theme, one, width) for one in document.paragraphs]
-        self._kept = {(one.view, width, theme.scale, theme.palette): one for one in self._sets}
-        self._place(theme)
+        self._laid = (*look, self._paper.top)
+        self._set_all(self._document, faces(theme, rect.width, self.zoom))
 
-    @staticmethod
-    def _left(theme: Theme) -> int:
-        return theme.px(74)
+    def _under_the_bar(self, theme: Theme) -> pygame.Rect:
+        paper = pygame.Rect(self.rect)
+        if self.finding is not None:
+            high = self.finding.height_for(theme, paper.width)
+            self.finding.layout(theme, pygame.Rect(paper.topleft, (paper.width, high)))
+            paper.update(paper.x, paper.y + high, paper.width, max(paper.height - high, 1))
+        return paper
 
-    def _set(self, theme: Theme, view: ParagraphView, width: int) -> _Set:
-        kept = self._kept.get((view, width, theme.scale, theme.palette))
-        if kept is not None:
-            return kept
-        palette = theme.palette
-        number = (Run(f"{view.number}\u2003", "serif", palette.ink),) if view.number else ()
-        block = flow(theme, (*number, *piece_runs(view.pieces, palette)), width, spacing=1.14)
-        colour = _STATE_COLOURS.get(view.state, "page_muted")
-        margin = [Run(view.label, "margin", palette.page_muted)]
-        if view.words:
-            margin.append(Run(f"\n{view.words}", "margin_bold", getattr(palette, colour)))
-        return _Set(view, block, layout(theme, margin, self._left(theme) - theme.px(16)))
+    def _set_all(self, document: DocumentView, page: Faces) -> None:
+        kept_place = self._place_kept() if page != self._faces else None
+        self._faces = page
+        self._head = set_head(page.text, document.head, page.width)
+        self._foot = set_foot(page.text, document.footnotes, document.head, page.width)
+        look, kept = page.look, self._kept
+        self._sets = [
+            kept.get((one, look)) or set_paragraph(page, one) for one in document.paragraphs
+        ]
+        self._kept = {(one.view, look): one for one in self._sets}
+        self._place(page.text)
+        if kept_place is not None:
+            self._go(self._back_at(*kept_place))
+        if self.finding is not None:
+            self.finding.again(self._blocks())
+            self._to_hit()
 
     def _place(self, theme: Theme) -> None:
         top = theme.px(22) + (self._head.height if self._head else 0)
@@ -144,66 +112,127 @@ class PageView(Widget):
             top += one.height + theme.px(12)
         foot = self._foot.height if self._foot else 0
         self._height = top + foot + theme.px(26 + 24)
-        self._to = min(self._to, self._reach)
+        self._glide.limit(self._reach)
+
+    def _place_kept(self) -> tuple[ParagraphId, float] | None:
+        """The paragraph at the top of what is in sight, and how much of it is above."""
+        for one in self._sets:
+            if self._glide.goal and one.top + one.height > self._glide.goal:
+                return one.view.id, (self._glide.goal - one.top) / max(one.height, 1)
+        return None
+
+    def _back_at(self, paragraph: ParagraphId, part: float) -> int:
+        found = next((one for one in self._sets if one.view.id == paragraph), None)
+        return self._glide.goal if found is None else round(found.top + part * found.height)
 
     @property
     def _reach(self) -> int:
-        return max(0, self._height - self.rect.height)
+        return max(0, self._height - self._paper.height)
 
     @property
     def offset(self) -> int:
         """How far the page is scrolled just now, in pixels."""
-        if self._glide >= _GLIDE_MS:
-            return self._to
-        part = self._glide / _GLIDE_MS
-        return round(self._from + (self._to - self._from) * (1 - (1 - part) ** 3))
+        return self._glide.at
 
     def scroll_to(self, paragraph: ParagraphId, *, glide: bool = True) -> None:
         """Bring a paragraph into the upper third of the page."""
         found = next((one for one in self._sets if one.view.id == paragraph), None)
         if found is not None:
-            self._go(found.top - self.rect.height // 4, glide=glide)
+            self._go(found.top - self._paper.height // 4, glide=glide)
 
     def to_top(self) -> None:
         """Glide to the beginning of the text."""
         self._go(0, glide=True)
 
     def _go(self, offset: int, *, glide: bool = False) -> None:
-        self._from, self._to = self.offset, max(0, min(offset, self._reach))
-        self._glide = 0 if glide and self._from != self._to else _GLIDE_MS
+        self._glide.go(max(0, min(offset, self._reach)), glide=glide and not self.still)
 
     @property
     def gliding(self) -> bool:
         """The page moves by itself just now."""
-        return self._glide < _GLIDE_MS
+        return self._glide.moving
 
     def update(self, elapsed: int) -> bool:
         """Glide on; True while the picture changes."""
-        if self._glide >= _GLIDE_MS:
-            return False
-        self._glide += elapsed
+        return self._glide.update(elapsed)
+
+    # Larger and smaller, and finding
+
+    def magnify(self, step: int) -> bool:
+        """The next larger (1) or smaller (-1) text, or as at first (0); always True."""
+        place = min(range(len(ZOOM)), key=lambda n: abs(ZOOM[n] - self.zoom)) + step
+        self.zoom = ZOOM[min(max(place, 0), len(ZOOM) - 1)] if step else ZOOM[0]
         return True
+
+    def find(self) -> FindBar:
+        """Open the bar in which words are looked for, or come back to it."""
+        if self.finding is None:
+            self.finding = FindBar(self._look, self.find_next, self.end_find)
+        return self.finding
+
+    def find_next(self, step: int) -> None:
+        """To the next place that was found (1), or the previous one (-1)."""
+        if self.finding is not None:
+            self.finding.step(step)
+            self._to_hit()
+
+    def end_find(self) -> None:
+        """Close the bar, and take the marks away."""
+        self.finding = None
+
+    def _look(self) -> None:
+        if self.finding is not None:
+            self.finding.look(self._blocks(), self._glide.goal)
+            self._to_hit()
+
+    def _to_hit(self) -> None:
+        """Bring the current place into sight, if it is not."""
+        hit = self.finding.current if self.finding else None
+        if (
+            hit is not None
+            and not self._glide.goal <= hit.top <= self._glide.goal + self._paper.height * 3 // 4
+        ):
+            self._go(hit.top - self._paper.height // 3, glide=True)
+
+    def _blocks(self) -> Iterator[Placed]:
+        """Everything that is printed on the page, in reading order."""
+        if self._faces is None or self._head is None or self._foot is None:
+            return
+        left, theme = self._faces.left, self._faces.text
+        for x, y, block in self._head.blocks:
+            yield left + x, theme.px(22) + y, block
+        for one in self._sets:
+            yield left, one.top, one.block
+        for x, y, block in self._foot.blocks:
+            yield left + x, self._foot_top(theme, self._foot) + y, block
+
+    def _foot_top(self, theme: Theme, foot: Sheet) -> int:
+        return self._height - theme.px(24) - foot.height
+
+    # What a person does
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Wheel, arrows and page keys scroll; a click picks a paragraph."""
+        if super().handle(event):
+            return True
         if event.type == pygame.MOUSEWHEEL and self.rect.collidepoint(pygame.mouse.get_pos()):
             return self._moved(-event.y * 48)
         if event.type == pygame.KEYDOWN and event.key in _KEYS:
             lines, pages = _KEYS[event.key]
-            return self._moved(lines * 32 + pages * (self.rect.height - 64))
+            return self._moved(lines * 32 + pages * (self._paper.height - 64))
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._picked(event.pos)
         return False
 
     def _moved(self, by: int) -> bool:
-        before = self._to
-        self._go(self._to + by)
-        return self._to != before
+        before = self._glide.goal
+        self._go(self._glide.goal + by, glide=True)
+        return self._glide.goal != before
 
     def _picked(self, place: tuple[int, int]) -> bool:
-        if self._on_pick is None or not self.rect.collidepoint(place):
+        if self._on_pick is None or not self._paper.collidepoint(place):
             return False
-        y = place[1] - self.rect.top + self.offset
+        y = place[1] - self._paper.top + self.offset
         for one in self._sets:
             if one.top <= y < one.top + one.height:
                 self._on_pick(one.view.id)
@@ -212,52 +241,52 @@ class PageView(Widget):
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is in sight."""
-        theme = self._face or theme
         pygame.draw.rect(surface, theme.palette.page, self.rect, border_radius=theme.px(4))
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        self._draw_ends(surface, theme)
-        for one in self._sets:
-            if self._in_sight(one):
-                self._draw_set(surface, theme, one)
-        surface.set_clip(before)
+        if self._faces is not None:
+            before = surface.get_clip()
+            surface.set_clip(self._paper.clip(before))
+            self._draw_page(surface, self._faces)
+            surface.set_clip(before)
+        super().draw(surface, theme)
         if self.focused:
             ring = theme.palette.accent
             pygame.draw.rect(surface, ring, self.rect, theme.px(2), border_radius=theme.px(4))
 
-    def _in_sight(self, one: _Set) -> bool:
+    def _draw_page(self, surface: pygame.Surface, page: Faces) -> None:
+        shown = [one for one in self._sets if self._in_sight(one)]
+        for one in shown:
+            if one.view.lit:
+                light(surface, page.margin, self._box(page, one), self.rect.right)
+        if self.finding is not None:
+            shift = (self.rect.left, self._paper.top - self.offset)
+            mark_hits(surface, page.text, self.finding, shift)
+        self._draw_ends(surface, page)
+        for one in shown:
+            self._draw_set(surface, page, one)
+
+    def _in_sight(self, one: SetParagraph) -> bool:
         top = one.top - self.offset
-        return top < self.rect.height and top + one.height > 0
+        return top < self._paper.height and top + one.height > 0
 
-    def _draw_ends(self, surface: pygame.Surface, theme: Theme) -> None:
+    def _draw_ends(self, surface: pygame.Surface, page: Faces) -> None:
         """Head and foot, where they are in sight."""
-        left, top = self.rect.left + self._left(theme), self.rect.top - self.offset
+        left, top = self.rect.left + page.left, self._paper.top - self.offset
         if self._head is not None:
-            self._head.draw(surface, left, top + theme.px(22))
+            self._head.draw(surface, left, top + page.text.px(22))
         if self._foot is not None:
-            self._foot.draw(surface, left, top + self._height - theme.px(24) - self._foot.height)
+            self._foot.draw(surface, left, top + self._foot_top(page.text, self._foot))
 
-    def _draw_set(self, surface: pygame.Surface, theme: Theme, one: _Set) -> None:
-        top = self.rect.top + one.top - self.offset
-        left = self.rect.left + self._left(theme)
-        if one.view.lit:
-            self._light(surface, theme, top, one.height)
-        one.margin.draw(surface, self.rect.left + theme.px(14), top + theme.px(2))
-        one.block.draw(surface, left, top)
+    def _draw_set(self, surface: pygame.Surface, page: Faces, one: SetParagraph) -> None:
+        box = self._box(page, one)
+        one.margin.draw(surface, self.rect.left + page.margin.px(14), box.top + page.text.px(2))
+        one.block.draw(surface, *box.topleft, surface.get_clip())
 
-    def _light(self, surface: pygame.Surface, theme: Theme, top: int, height: int) -> None:
-        """The paragraph on the floor: a warm band with a bar at its left."""
-        left = self.rect.left + self._left(theme) - theme.px(12)
-        band = pygame.Rect(left, top - theme.px(5), 0, height + theme.px(10))
-        band.width = self.rect.right - theme.px(14) - left
-        pygame.draw.rect(surface, theme.palette.page_lit, band)
-        pygame.draw.rect(
-            surface, theme.palette.accent, (band.left, band.top, theme.px(3), band.height)
-        )
+    def _box(self, page: Faces, one: SetParagraph) -> pygame.Rect:
+        """Where the text of a paragraph stands in the window just now."""
+        top = self._paper.top + one.top - self.offset
+        return pygame.Rect(self.rect.left + page.left, top, page.width, one.height)
 
 
-_WARNED: Final = ("bracketed", "floor", "package", "reserved", "deleted")
-_STATE_COLOURS: Final = dict.fromkeys(_WARNED, "page_warn") | {"agreed": "page_good"}
 _KEYS: Final[dict[int, tuple[int, int]]] = {
     pygame.K_UP: (-1, 0),
     pygame.K_DOWN: (1, 0),

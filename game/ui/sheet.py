@@ -54,6 +54,11 @@ class Sheet:
         self._rules.append((self.height, round(self.width * share)))
         self.height += self.theme.px(after)
 
+    @property
+    def blocks(self) -> tuple[tuple[int, int, TextBlock], ...]:
+        """Every block of text and its place, from the upper left corner."""
+        return tuple(self._blocks)
+
     def _set(self, text: str, role: str, width: int, *, muted: bool = False) -> TextBlock:
         palette = self.theme.palette
         colour: Colour = palette.page_muted if muted else palette.ink

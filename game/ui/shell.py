@@ -192,7 +192,7 @@ class Shell:
             self._closed(stack)
         elif event.type in _REDRAW:
             stack.invalidate()
-        elif event.type in _HEARD and not self._zoom(event) and not self._attended(event):
+        elif event.type in _HEARD and not self._zoom(event, stack) and not self._attended(event):
             stack.hear(event)
 
     def _attended(self, event: pygame.Event) -> bool:
@@ -212,13 +212,15 @@ class Shell:
             del self._stacks[stack.window.id]
             stack.destroy()
 
-    def _zoom(self, event: pygame.Event) -> bool:
-        """Ctrl with plus, minus or zero sizes all text, on every screen."""
+    def _zoom(self, event: pygame.Event, stack: SceneStack) -> bool:
+        """Ctrl with plus, minus or zero sizes the page, and where there is none all text."""
         if event.type != pygame.KEYDOWN or not commanded(event):
             return False
         step = _ZOOM.get(event.key)
         if step is None:
             return False
+        if stack.magnify((step > 0) - (step < 0)):
+            return True
         self.set_scale(1.0 if step == 0 else self.settings.text_scale + step)
         return True
 

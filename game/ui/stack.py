@@ -36,6 +36,11 @@ class Scene:
         del elapsed
         return False
 
+    def magnify(self, step: int) -> bool:
+        """Ctrl with plus (1), minus (-1) or zero (0): True if the scene sizes its own page."""
+        del step
+        return False
+
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole picture."""
 
@@ -136,6 +141,12 @@ class SceneStack:
         if event.type in (pygame.KEYDOWN, pygame.KEYUP, pygame.TEXTINPUT):
             self._struck = ""
         return spent
+
+    def magnify(self, step: int) -> bool:
+        """The scene on top sizes its page; False if it has none."""
+        taken = self.scene is not None and self.scene.magnify(step)
+        self._dirty = self._dirty or taken
+        return taken
 
     def update(self, elapsed: int) -> None:
         """Let milliseconds pass on the scene on top."""

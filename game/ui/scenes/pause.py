@@ -138,7 +138,8 @@ def table_keys() -> str:
         "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
         " the page; Space lets the computer go on, . changes its pace; H instructions;"
         " J lets the facilitator go to the next step; F8 hides everything private;"
-        " F9 opens the projector's window; Esc pause; Ctrl with + and \N{EN DASH} the size of text."
+        " F9 opens the projector's window; Esc pause; Ctrl with +, \N{EN DASH} and 0, or the wheel,"
+        " the size of the page; Ctrl and F finds words in it."
     )
 
 

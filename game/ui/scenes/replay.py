@@ -15,15 +15,14 @@ from game.record import Recording
 from game.record.family import family
 from game.ui.document import PageView
 from game.ui.presenters.document import document_view
-from game.ui.presenters.instructions import instructions
-from game.ui.presenters.log import log_lines
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.origins import Origin, origins
 from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
 from game.ui.presenters.timeline import concerns, marks
+from game.ui.reading import reads
 from game.ui.scenes.bar import TopBar
 from game.ui.scenes.branches import BranchesScene, ComparisonScene
-from game.ui.scenes.cards import LogEntry, instructions_panel, plate
+from game.ui.scenes.cards import plate
 from game.ui.scenes.replaycards import (
     SPEEDS,
     Notebook,
@@ -31,11 +30,11 @@ from game.ui.scenes.replaycards import (
     Shown,
     ask_seats,
     navigation,
-    note_panels,
     tools,
 )
+from game.ui.scenes.replaypanels import beside_the_page
 from game.ui.shell import Scene, Shell
-from game.ui.widgets import Button, Column, Focus, Label, Panel, Scroll
+from game.ui.widgets import Button, Column, Focus, Scroll
 from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.dialog import Notice
 from game.ui.widgets.timeline import Timeline
@@ -172,19 +171,8 @@ class ReplayScene(Scene):
         self.shell.invalidate()
 
     def _right(self) -> list[Widget]:
-        """The note at this step, what a seat knew, and what was said last."""
-        panels = note_panels(self.notebook, self.at)
-        if self.audience != PUBLIC:
-            session = self._chair.session_after(self.at)
-            told = instructions(self.scenario.mandate(self.audience), session)
-            heading = _("Instructions of {name}").format(name=self.whom())
-            panels.append(instructions_panel(self.shell.theme, told, heading))
         entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
-        said = log_lines(self.scenario, entries, self.audience, limit=12)
-        lines: list[Widget] = [LogEntry(one) for one in reversed(said)]
-        begun = lines or [Label(_("The meeting has not begun."), "small")]
-        heading = self.shown.heading(self.scenario) or _("At the table")
-        return [*panels, Panel(heading, begun, gap=8)]
+        return beside_the_page(self, self._chair.session_after(self.at), entries)
 
     # What a person does
 
@@ -273,9 +261,15 @@ class ReplayScene(Scene):
             self._build()
         return True
 
+    def magnify(self, step: int) -> bool:
+        """Ctrl with plus, minus and zero: the page, and nothing else."""
+        return self._page.magnify(step)
+
     def on_event(self, event: pygame.Event) -> None:
         """Keys step; everything else goes to the widgets."""
         key = pressed_key(event)
+        if reads(self._page, self.focus, event):
+            return
         if key in _STEPS:
             self.step(_STEPS[key])
         elif key in ("home", "end"):

@@ -15,6 +15,7 @@ from game.domain.proceedings import Entry, Proceedings
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
+from game.ui.reading import reads
 from game.ui.scenes.acts import Acts
 from game.ui.scenes.advice import open_adviser
 from game.ui.scenes.desk import Desk
@@ -189,7 +190,7 @@ class TableScene(Scene):
 
     def _refocus(self, label: str) -> None:
         """The button with the same words keeps the focus; the page keeps its own."""
-        if self.focus.widget is self._room.page:
+        if any(self.focus.widget is one for one in self._room.page.walk()):
             return
         self.focus.give(None)
         for one in self.focus.order():
@@ -202,6 +203,7 @@ class TableScene(Scene):
         self._refresh(surface.get_size())
         self._clock = self._clock_now()
         show_time(self._room.bar, self.desk)
+        self._room.page.still = self.shell.settings.reduced_motion
         self._room.layout(theme, surface.get_rect())
         self._follow_the_floor()
         surface.fill(theme.palette.room)
@@ -224,6 +226,8 @@ class TableScene(Scene):
 
     def on_event(self, event: pygame.event.Event) -> None:
         """Keys of the table first, then whatever has the focus."""
+        if reads(self._room.page, self.focus, event):
+            return
         key = pressed_key(event)
         typed = getattr(event, "unicode", "") if event.type == pygame.KEYDOWN else ""
         if key == "escape":
@@ -240,6 +244,10 @@ class TableScene(Scene):
     def on_close(self) -> None:
         """The table is left: the projector shows no other."""
         self._openings.close()
+
+    def magnify(self, step: int) -> bool:
+        """Ctrl with plus, minus and zero: the page, and nothing else."""
+        return self._room.page.magnify(step)
 
     def _placard(self, key: str) -> bool:
         """1 to 9: the seats' own keys, in table order."""
