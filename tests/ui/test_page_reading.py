@@ -9,7 +9,6 @@ from game.ui.text import Run, flow
 from game.ui.theme import Theme
 from game.ui.typeset import faces
 
-
 NAMES = (*(f"PP{number}" for number in range(1, 9)), *(f"OP{number}" for number in range(1, 9)))
 """More paragraphs than a window shows."""
 
