@@ -20,7 +20,7 @@ from .domains import PARTIES, Domain
 
 __all__ = ["ROUNDS", "Talks", "negotiate", "seat_at"]
 
-ROUNDS: Final = 60
+ROUNDS: Final = 30
 SETTLING: Final = 12
 """Rounds that look for gains for all once a deal stands."""
 
@@ -42,7 +42,9 @@ def seat_at(domain: Domain, party: int, manner: Manner) -> Bargainer:
     """One party's delegate, told its own mandate and what is public."""
     others = [one for one in range(PARTIES) if one != party]
     stances = {one: _estimate(domain, one, heeded=manner.reads_stances) for one in others}
-    figures = Figures(domain.points[party], domain.red[party], domain.no_deal, stances)
+    figures = Figures(
+        domain.points[party], domain.red[party], domain.no_deal, stances, domain.strengths
+    )
     return Bargainer(figures, manner)
 
 
@@ -75,7 +77,7 @@ def negotiate(domain: Domain, manners: Sequence[Manner], turn: int = 0) -> Talks
 def _round(talks: Talks, seats: list[Bargainer], number: int, turn: int) -> None:
     talks.rounds = number + 1
     for seat in seats:
-        seat.round_begins((number + 1) / ROUNDS, 1 / ROUNDS)
+        seat.round_begins((number + 1) / ROUNDS)
     for place in range(PARTIES):
         _offer(talks, seats, (place + number + turn) % PARTIES)
     joining = {party: seat.joins(talks.text) for party, seat in enumerate(seats)}
@@ -132,9 +134,8 @@ def _settle(talks: Talks, seats: list[Bargainer], turn: int) -> None:
     for seat in seats:
         seat.deal_stands()
     for number in range(SETTLING):
-        for place in range(PARTIES):
-            author = (place + number + turn) % PARTIES
-            if seats[author].manner.settles:
-                _offer(talks, seats, author, settling=True)
-        for seat in seats:
-            seat.rehearses()
+        authors = [(place + number + turn) % PARTIES for place in range(PARTIES)]
+        looking = [one for one in authors if seats[one].manner.settles]
+        taken_up = [_offer(talks, seats, one, settling=True) for one in looking]
+        if not any(taken_up):
+            break

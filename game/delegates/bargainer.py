@@ -9,6 +9,7 @@ from typing import Final
 
 from game.delegates.concession import conceded, target
 from game.delegates.esteem import Esteem, Lesson
+from game.delegates.fair_deal import fair_deal
 from game.delegates.figures import LEAST, Answer, Change, Figures, Text, Wish
 from game.delegates.manner import Manner
 from game.delegates.offers import Circle, Neighbour, best_bundle
@@ -18,14 +19,16 @@ __all__ = ["Bargainer"]
 NEVER: Final = 2.0
 AGAIN: Final = 0.15
 """So much of the talks passes before the same change to the same words is tried again."""
-SLOWED: Final = 0.3
-"""How fast one concedes while all but one delegation could join the text."""
-CLOSING, PRESSING = 0.95, 0.93
-"""When those who waited catch up, and when nobody is called stubborn any more."""
-STUBBORN: Final = 0.5
-"""It gives less than this part of what the others give on average."""
-ANSWERS: Final = 6
-"""Answers that are heard before anybody is called stubborn."""
+ASKING: Final = 1.4
+"""What it begins with, as a multiple of its share of a fair deal."""
+HELD, LOOSENED = 1.05, 0.3
+"""The part of that share it holds to, and how much of that part time takes away."""
+ALONE: Final = 1.0
+"""The part it holds to while it could join and a single other delegation could not."""
+CLOSING: Final = 0.9
+"""From here on it goes down to no deal, if need be, rather than have no text."""
+MODEST: Final = 0.2
+"""It never thinks less of its own share than this part of what it dreams of."""
 
 
 class Bargainer:
@@ -35,11 +38,14 @@ class Bargainer:
         """Take a seat; `patience` is the mandate's own, unless the manner has another."""
         self.figures, self.manner = figures, manner
         self._patience = manner.patience or patience
-        best = [row[figures.best_option(index)] for index, row in enumerate(figures.points)]
-        self._best = sum(best)
+        self._dream = [figures.best_option(index) for index in range(len(figures.points))]
+        self._best = figures.worth(self._dream)
         expected = figures.no_deal / self._best if self._best else 0.0
-        self.esteems = {code: Esteem(points, expected) for code, points in figures.stances.items()}
-        self._clock = 0.0
+        self.esteems = {
+            code: Esteem(points, expected, figures.strengths)
+            for code, points in figures.stances.items()
+        }
+        self._fair = self._dream
         self._now = 0.0
         self._joined = False
         self._tried: dict[frozenset[tuple[int, int, int]], float] = {}
@@ -56,20 +62,30 @@ class Bargainer:
         return worth >= self._aim() - LEAST
 
     def _aim(self) -> float:
-        """What a text has to bring by now, 0-100."""
-        given_up = conceded(self._clock, self._patience)
-        return target(self.figures.no_deal, self._best, given_up)
+        """What a text has to bring by now, 0-100.
+
+        Who reciprocates asks for somewhat more than a fair share, and holds most of it until
+        the talks are closing: to wait for the others to give in does not pay.
+        """
+        no_deal, given_up = self.figures.no_deal, conceded(self._now, self._patience)
+        if not self.manner.reciprocates:
+            return target(no_deal, self._best, given_up)
+        dreamt = self._best - no_deal
+        share = max(self.figures.worth(self._fair) - no_deal, MODEST * dreamt)
+        held = self._held() * min(1.0, (1.0 - self._now) / (1.0 - CLOSING))
+        return no_deal + min(dreamt, share * max(ASKING * (1 - given_up), held))
+
+    def _held(self) -> float:
+        """Nobody goes down for the sake of one delegation that waits for just that."""
+        waiting = [one for one in self.esteems.values() if not one.joins]
+        alone = self._joined and len(waiting) == 1
+        return ALONE if alone else HELD - LOOSENED * self._now
 
     def answer(self, text: Text, change: Change, *, settling: bool = False) -> Answer:
-        """Welcome what brings something, live with a loss above one's aim, object otherwise.
-
-        Nobody gives to a delegation that does not give itself.
-        """
+        """Welcome what brings something, live with a loss above one's aim, object otherwise."""
         if any(new in self.figures.red[p] for p, new in change):
             return Answer.OBJECT
         gain = self.figures.gain(text, change)
-        if not settling and self._feeds_the_stubborn(text, change, gain):
-            return Answer.OBJECT
         if gain >= -LEAST:
             return Answer.WELCOME
         if settling:
@@ -122,26 +138,9 @@ class Bargainer:
         return tuple(
             Neighbour(
                 one,
-                0.0 if settling or not one.joins else max(0.0, one.room(text, self._clock)),
+                0.0 if settling or not one.joins else max(0.0, one.room(text, self._now)),
                 settled=settling or one.joins,
-                stubborn=not settling and self._is_stubborn(one),
             )
-            for one in self.esteems.values()
-        )
-
-    def _is_stubborn(self, esteem: Esteem) -> bool:
-        """It keeps the text from standing and gives far less than the others do."""
-        if not self.manner.reciprocates or esteem.joins or self._now >= PRESSING:
-            return False
-        others = [one.flexibility for one in self.esteems.values() if one is not esteem]
-        usual = sum(others) / len(others) if others else 0.0
-        return esteem.answers >= ANSWERS and esteem.flexibility < STUBBORN * usual
-
-    def _feeds_the_stubborn(self, text: Text, change: Change, gain: float) -> bool:
-        """It brings a delegation that does not give more than it brings oneself."""
-        return any(
-            self._is_stubborn(one)
-            and sum([one.gain(text, p, new) for p, new in change]) > max(0.0, gain) + LEAST
             for one in self.esteems.values()
         )
 
@@ -151,60 +150,38 @@ class Bargainer:
 
     # What it hears
 
-    def round_begins(self, progress: float, step: float) -> None:
-        """Time passes: `progress` 0-1 of the talks, `step` the length of a round.
-
-        While a single other delegation keeps the text from standing, one waits for it.
-        """
+    def round_begins(self, progress: float) -> None:
+        """Time passes, `progress` 0-1 of the talks; think over what would be fair."""
         self._now = progress
-        waiting = [one for one in self.esteems.values() if not one.joins]
-        patient = self.manner.reciprocates and self._joined and len(waiting) == 1
-        self._clock = min(1.0, self._clock + step * (SLOWED if patient else 1.0))
-        if progress >= CLOSING:
-            left = round((1 - progress) / step) + 1
-            self._clock = max(self._clock, self._clock + (1 - self._clock) / left)
+        if self.manner.reciprocates:
+            self._fair = fair_deal(self.figures, self.esteems.values(), self._fair)
 
     def hears_offer(self, author: int, text: Text, change: Change) -> None:
         """Another seat offers a change: it would gain by it."""
-        self._learn(author, text, change, welcome=True, weight=1.5)
+        self._learn(author, text, change, welcome=True)
 
     def hears_answer(self, seat: int, text: Text, change: Change, answer: Answer) -> None:
         """Another seat said what a change would mean to it."""
         esteem = self.esteems[seat]
-        if answer is not Answer.WELCOME:
-            esteem.saw_conduct(gave=answer is Answer.LIVE_WITH)
         if answer is Answer.OBJECT:
             gain = sum([esteem.gain(text, p, new) for p, new in change])
-            esteem.objected(max(0.0, esteem.room(text, self._clock)) + gain)
-        weight = 1.5 if answer is Answer.OBJECT else 1.0
-        self._learn(seat, text, change, welcome=answer is Answer.WELCOME, weight=weight)
+            esteem.objected(max(0.0, esteem.room(text, self._now)) + gain)
+        self._learn(seat, text, change, welcome=answer is Answer.WELCOME)
 
     def hears_poll(self, text: Text, joining: Mapping[int, bool]) -> None:
-        """Who could join the text; then think over all that was heard."""
+        """Who could join the text."""
         for seat, esteem in self.esteems.items():
-            esteem.asked(text, self._clock, joins=joining[seat])
-        self.rehearses()
-
-    def rehearses(self) -> None:
-        """Go through all that was heard again."""
-        for esteem in self.esteems.values():
-            esteem.rehearse()
+            esteem.asked(text, self._now, joins=joining[seat])
 
     def hears_wish(self, seat: int, wish: Wish) -> None:
         """Another seat named what it would have otherwise."""
-        if not self.manner.learns:
-            return
-        if wish.red_line:
-            self.esteems[seat].refused.add((wish.paragraph, wish.stands))
-        terms = ((wish.paragraph, wish.stands, wish.wanted),)
-        self.esteems[seat].learn(Lesson(terms, welcome=True, weight=2.0))
+        if self.manner.learns:
+            self.esteems[seat].wished(wish)
 
-    def _learn(
-        self, seat: int, text: Text, change: Change, *, welcome: bool, weight: float
-    ) -> None:
+    def _learn(self, seat: int, text: Text, change: Change, *, welcome: bool) -> None:
         if self.manner.learns:
             terms = tuple((p, text[p], new) for p, new in change)
-            self.esteems[seat].learn(Lesson(terms, welcome, weight))
+            self.esteems[seat].learn(Lesson(terms, welcome))
 
 
 def _named(text: Text, change: Iterable[tuple[int, int]]) -> frozenset[tuple[int, int, int]]:

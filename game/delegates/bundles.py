@@ -14,8 +14,10 @@ __all__ = ["Key", "Piece", "best_of"]
 Key: TypeAlias = tuple[int, int]
 """A paragraph and the option it would take, by index."""
 
-WIDTH: Final = 12
+WIDTH: Final = 6
 """How many bundles of each size are carried on."""
+PROMISING: Final = 24
+"""How many changes of one paragraph are built upon."""
 SLIGHT: Final = 0.01
 """A promise is never quite nothing: the odds still tell two bad offers apart."""
 
@@ -33,8 +35,19 @@ class Piece:
     against: tuple[float, ...]
 
 
-Bundle: TypeAlias = tuple[float, frozenset[Key], float, float, tuple[float, ...]]
-"""Promise, changes, own gain, shared gain, odds against of each other delegation."""
+@dataclass(slots=True)
+class Bundle:
+    """Some pieces together; `members` and `places` are their indices and paragraphs as bits."""
+
+    members: int
+    places: int
+    gain: float
+    shared: float
+    against: tuple[float, ...]
+
+
+Grown: TypeAlias = tuple[float, int, Bundle, int]
+"""Promise, members as bits, the bundle that grew, the index of the piece it grew by."""
 
 
 def best_of(
@@ -48,37 +61,58 @@ def best_of(
     `rooms` are the odds against, of each delegation, before anything is changed. Ties keep
     the order of the pieces, so the same pieces give the same bundle.
     """
-    front: list[Bundle] = [(0.0, frozenset(), 0.0, 0.0, rooms)]
+    front = [Bundle(0, 0, 0.0, 0.0, rooms)]
+    candidates: Sequence[int] = range(len(pieces))
     most, found = 0.0, None
     for _ in range(size):
-        grown = list(_grown(front, pieces))
-        for promise, keys, gain, *_rest in grown:
-            if promise > most and allowed(keys, gain):
+        grown = sorted(_grown(front, pieces, candidates), key=_promise, reverse=True)
+        for promise, members, bundle, last in grown:
+            if promise <= most:
+                break
+            keys = _keys(members, pieces)
+            if allowed(keys, bundle.gain + pieces[last].gain):
                 most, found = promise, keys
-        grown.sort(key=lambda one: -one[0])
-        front = grown[:WIDTH]
+        front = [_joined(bundle, pieces[last], last) for *_, bundle, last in grown[:WIDTH]]
+        if len(candidates) > PROMISING:
+            candidates = sorted(last for *_, last in grown[:PROMISING])
     return found
 
 
-def _grown(front: Sequence[Bundle], pieces: Sequence[Piece]) -> Iterator[Bundle]:
-    """Each bundle with one more paragraph changed, each set of changes once."""
-    seen: set[frozenset[Key]] = set()
-    for _, begun, own, shared, against in front:
-        places = {place for place, _ in begun}
-        for piece in pieces:
-            if piece.key[0] in places:
+def _promise(one: Grown) -> float:
+    return one[0]
+
+
+def _keys(members: int, pieces: Sequence[Piece]) -> frozenset[Key]:
+    return frozenset(piece.key for index, piece in enumerate(pieces) if members >> index & 1)
+
+
+def _joined(bundle: Bundle, piece: Piece, last: int) -> Bundle:
+    return Bundle(
+        bundle.members | 1 << last,
+        bundle.places | 1 << piece.key[0],
+        bundle.gain + piece.gain,
+        bundle.shared + piece.shared,
+        tuple([one * more for one, more in zip(bundle.against, piece.against, strict=True)]),
+    )
+
+
+def _grown(
+    front: Sequence[Bundle], pieces: Sequence[Piece], candidates: Sequence[int]
+) -> Iterator[Grown]:
+    """Each bundle with one more paragraph changed, each set of changes once.
+
+    A promise is what all gain together, times (the root of) the odds that nobody objects.
+    """
+    seen: set[int] = set()
+    listed = [(one, 1 << one, 1 << pieces[one].key[0], pieces[one]) for one in candidates]
+    for bundle in front:
+        for index, member, place, piece in listed:
+            keys = bundle.members | member
+            if bundle.places & place or keys in seen:
                 continue
-            keys = begun | {piece.key}
-            if keys not in seen:
-                seen.add(keys)
-                odds = tuple([one * more for one, more in zip(against, piece.against, strict=True)])
-                total = shared + piece.shared
-                yield _promise(total, odds), keys, own + piece.gain, total, odds
-
-
-def _promise(shared: float, against: tuple[float, ...]) -> float:
-    """What all gain together, times (the root of) the odds that nobody objects."""
-    product = 1.0
-    for one in against:
-        product *= 1.0 + one
-    return max(SLIGHT, shared) / sqrt(product)
+            seen.add(keys)
+            product = 1.0
+            for one, other in zip(bundle.against, piece.against, strict=True):
+                product *= 1.0 + one * other
+            shared = max(SLIGHT, bundle.shared + piece.shared)
+            yield shared / sqrt(product), keys, bundle, index

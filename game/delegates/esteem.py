@@ -1,30 +1,33 @@
 """What another delegation is thought to gain: fitted to what it says to each change.
 
 An estimate is what each option is worth to it, in points of the whole text. A lesson is a
-change it was seen to welcome or not; lessons move the estimate by logistic steps.
+change it was seen to welcome or not; each paragraph of it is judged in the light of the rest.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import sqrt
 from typing import Final
 
 from game.delegates.concession import target
+from game.delegates.figures import Wish
+from game.delegates.leanings import Leaning, Row
 
-__all__ = ["Esteem", "Lesson", "step"]
+__all__ = ["Esteem", "Lesson"]
 
-STEP: Final = 2.0
-"""Points an estimate moves at most, on one lesson of weight 1."""
-TURN: Final = 2.5
-"""Points of difference that turn the odds of a welcome clearly."""
-REHEARSALS: Final = 2
-"""How often all lessons are gone through again at the end of a round."""
-STEADY: Final = 0.97
-"""How much of its earlier conduct still counts after one more answer."""
+SURE: Final = 1.0
+"""Points of difference that turn the odds of a welcome, were all the rest known."""
+UNSURE: Final = 0.7
+"""How far doubts about the rest of an offer weaken what it teaches."""
+KNOWN: Final = 2.0
+"""An answer so many deviations on the side one expected teaches nothing."""
+MISSED: Final = 4.0
+"""Points that are missed at least, as a rule, where a paragraph is named first."""
 HALF: Final = 0.5
 """The part of an error about another's aims that is corrected at once."""
 MOST: Final = 6.0
 """Points of which one refusal corrects a half at most."""
+WHOLE: Final = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +36,31 @@ class Lesson:
 
     terms: tuple[tuple[int, int, int], ...]
     welcome: bool
-    weight: float = 1.0
-
-
-def step(difference: float, *, welcome: bool) -> float:
-    """How far an estimated difference was from what was seen, -1 to 1: the logistic rule."""
-    odds = 1 / (1 + exp(-max(-30.0, min(30.0, difference / TURN))))
-    return float(welcome) - odds
 
 
 class Esteem:
-    """What one other delegation is thought to want, and how it has behaved."""
+    """What one other delegation is thought to want, and what it aims at."""
 
-    def __init__(self, points: Sequence[Sequence[float]], expected: float) -> None:
+    def __init__(
+        self, points: Sequence[Row], expected: float, strengths: Sequence[Row] = ()
+    ) -> None:
         """Start from what its public positions promise: points[paragraph][option].
 
-        `expected` is what no deal is thought to be worth to it, as a part of its best text.
+        `expected` is what no deal is thought to be worth to it, as a part of its best text;
+        `strengths` of the options, 0-5, their order where none are given.
         """
-        self._expected = expected
-        self.points = [list(row) for row in points]
+        self.expected = expected
+        scales = strengths or [_in_order(len(row)) for row in points]
+        usual = WHOLE / len(points)
+        self._leanings = [
+            Leaning(row, scale, usual) for row, scale in zip(points, scales, strict=True)
+        ]
+        self.points = [one.row for one in self._leanings]
         self.refused: set[tuple[int, int]] = set()
         """Options it called a red line."""
         self.joins = False
         """It could join the text when last asked."""
-        self.gave, self.held = 0.0, 0.0
-        """How often it lived with a loss, and how often it did not; the past fades."""
         self.offset = 0.0
-        self._lessons: list[Lesson] = []
 
     def gain(self, text: Sequence[int], paragraph: int, option: int) -> float:
         """Estimated points that an option brings it over the text."""
@@ -67,43 +68,32 @@ class Esteem:
         return row[option] - row[text[paragraph]]
 
     def learn(self, lesson: Lesson) -> None:
-        """One more answer."""
-        self._lessons.append(lesson)
-        self._move(lesson)
+        """One more answer; leaving a red line says nothing about the rest of an offer."""
+        terms, leanings = lesson.terms, self._leanings
+        if any((place, old) in self.refused for place, old, _ in terms):
+            return
+        spreads = [leanings[place].spread(old, new) for place, old, new in terms]
+        mean, doubt = (sum(column) for column in zip(*spreads, strict=True))
+        if (mean if lesson.welcome else -mean) > KNOWN * sqrt(SURE + doubt):
+            return
+        for (place, old, new), (own, known) in zip(terms, spreads, strict=True):
+            scale = sqrt(SURE + UNSURE * max(0.0, doubt - known))
+            leanings[place].heard(old, new, mean - own, scale if lesson.welcome else -scale)
+            self.points[place] = leanings[place].row
 
-    def rehearse(self) -> None:
-        """Go through all answers again, so that old ones are not forgotten."""
-        for lesson in self._lessons * REHEARSALS:
-            self._move(lesson)
-
-    def _move(self, lesson: Lesson) -> None:
-        points = self.points
-        difference = sum([points[p][new] - points[p][old] for p, old, new in lesson.terms])
-        moved = step(difference, welcome=lesson.welcome)
-        moved *= STEP * lesson.weight / sqrt(len(lesson.terms))
-        for paragraph, old, new in lesson.terms:
-            points[paragraph][new] += moved
-            points[paragraph][old] -= moved
-
-    def saw_conduct(self, *, gave: bool) -> None:
-        """It lived with a loss, or objected to one."""
-        self.gave = self.gave * STEADY + gave
-        self.held = self.held * STEADY + (not gave)
-
-    @property
-    def answers(self) -> float:
-        """How many answers to a loss were seen, the latest ones counting most."""
-        return self.gave + self.held
-
-    @property
-    def flexibility(self) -> float:
-        """How often it gives where it would lose, 0-1; a half before anything is known."""
-        return (self.gave + 1) / (self.gave + self.held + 2)
+    def wished(self, wish: Wish) -> None:
+        """It named the paragraph that it would most like to see otherwise."""
+        if wish.red_line:
+            self.refused.add((wish.paragraph, wish.stands))
+            return
+        leaning = self._leanings[wish.paragraph]
+        leaning.wished(wish.stands, wish.wanted, MISSED)
+        self.points[wish.paragraph] = leaning.row
 
     def room(self, text: Sequence[int], given_up: float) -> float:
         """How many points it could lose and still join, if it concedes as one does oneself."""
         low, high = self._range()
-        aim = low + (high - low) * target(self._expected, 1.0, given_up)
+        aim = low + (high - low) * target(self.expected, 1.0, given_up)
         return self._worth(text) - aim + self.offset
 
     def _worth(self, text: Sequence[int]) -> float:
@@ -128,3 +118,8 @@ class Esteem:
     def objected(self, room_left: float) -> None:
         """It refused what left it so much room: it aims at more than was thought."""
         self.offset -= HALF * max(0.0, min(room_left, MOST))
+
+
+def _in_order(count: int) -> Row:
+    """Strengths 0-5 of options of which only the order is known."""
+    return tuple([5.0 * place / max(1, count - 1) for place in range(count)])

@@ -33,13 +33,15 @@ class Answer(Enum):
 class Figures:
     """What one seat knows: its points by paragraph and option, red lines, no deal (0-100).
 
-    `stances` holds the first estimate of each other seat in the same shape.
+    `stances` holds the first estimate of each other seat in the same shape; `strengths`
+    (public, 0-5) says how strong each option is, in the order given where it is left out.
     """
 
     points: tuple[tuple[float, ...], ...]
     red: tuple[frozenset[int], ...]
     no_deal: float
     stances: Mapping[int, tuple[tuple[float, ...], ...]]
+    strengths: tuple[tuple[float, ...], ...] = ()
 
     def best_option(self, paragraph: int) -> int:
         """The best option that crosses no red line."""

@@ -13,7 +13,8 @@ class Manner:
     `learns` from what others say and do; `reads_stances` takes public positions as a first
     estimate; `patience` overrides the mandate's temperament (3 yields early, 0.3 holds out);
     `size` is the number of paragraphs it links in one package; `settles` looks for gains for
-    all once a deal stands; `reciprocates` concedes only as others do.
+    all once a deal stands; `reciprocates` asks for a fair share, holds to it until the talks are
+    closing, and gives little to a delegation that does not give.
     """
 
     learns: bool = True

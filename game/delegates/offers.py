@@ -11,7 +11,7 @@ from game.delegates.figures import Change, Figures, Text
 
 __all__ = ["Circle", "Neighbour", "best_bundle"]
 
-EASE: Final = 2.0
+EASE: Final = 1.0
 """Points of estimated gain that turn the odds that another goes along."""
 SHARED: Final = 1.0
 """How much a point for another counts beside an own one."""
@@ -26,7 +26,6 @@ class Neighbour:
     esteem: Esteem
     room: float
     settled: bool
-    stubborn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,9 @@ class Circle:
     progress: float
 
     def weights(self) -> tuple[float, ...]:
-        """What a point counts for each: more for who must be won, nothing for the stubborn."""
+        """What a point counts for each: more for who must be won."""
         urgent = 1.0 + URGENT * self.progress**2
-        return tuple(
-            0.0 if one.stubborn else SHARED * (1.0 if one.settled else urgent)
-            for one in self.neighbours
-        )
+        return tuple(SHARED * (1.0 if one.settled else urgent) for one in self.neighbours)
 
 
 def best_bundle(

@@ -1,0 +1,88 @@
+"""The fair deal as one seat sees it: the text with the largest product of all surpluses.
+
+Its own points are known to it, the others' are estimated; so is what no deal gives them.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Final, TypeAlias
+
+from game.delegates.esteem import Esteem
+from game.delegates.figures import Figures
+
+__all__ = ["fair_deal"]
+
+Row: TypeAlias = tuple[float, ...]
+Table: TypeAlias = list[list[tuple[int, Row]]]
+"""By paragraph: the options that cross no known red line, with what each party has by it."""
+
+WHOLE: Final = 100.0
+LITTLE: Final = 3.0
+"""Points of surplus below which a text is no deal for a party; it still tells bad from worse."""
+
+
+def fair_deal(figures: Figures, esteems: Collection[Esteem], begin: Sequence[int]) -> list[int]:
+    """Climb from `begin` and from the largest sum, a paragraph at a time; the better end."""
+    table = _table(figures, esteems)
+    no_deal = (figures.no_deal, *(WHOLE * one.expected for one in esteems))
+    largest = [max(options, key=lambda one: sum(one[1]))[0] for options in table]
+    ends = [_climb(table, no_deal, start) for start in (begin, largest)]
+    return max(ends, key=lambda one: one[0])[1]
+
+
+def _table(figures: Figures, esteems: Collection[Esteem]) -> Table:
+    refused = set[tuple[int, int]]().union(*(one.refused for one in esteems))
+    rows = [_on_scale(one.points) for one in esteems]
+    return [
+        [
+            (option, (points[option], *(one[place][option] for one in rows)))
+            for option in _open(figures, place, refused)
+        ]
+        for place, points in enumerate(figures.points)
+    ]
+
+
+def _open(figures: Figures, place: int, refused: set[tuple[int, int]]) -> list[int]:
+    allowed = range(len(figures.points[place]))
+    clear = [
+        one for one in allowed if one not in figures.red[place] and (place, one) not in refused
+    ]
+    return clear or [figures.best_option(place)]
+
+
+def _on_scale(points: Sequence[Row]) -> list[Row]:
+    """The best of every paragraph together are 100, the worst 0."""
+    lows = [min(row) for row in points]
+    total = sum([max(row) - low for row, low in zip(points, lows, strict=True)]) or 1.0
+    return [
+        tuple([WHOLE * (one - low) / total for one in row])
+        for row, low in zip(points, lows, strict=True)
+    ]
+
+
+def _product(worths: Sequence[float], no_deal: Row) -> float:
+    product = 1.0
+    for worth, least in zip(worths, no_deal, strict=True):
+        surplus = worth - least
+        product *= surplus if surplus >= LITTLE else LITTLE / (1.0 + LITTLE - surplus)
+    return product
+
+
+def _climb(table: Table, no_deal: Row, start: Sequence[int]) -> tuple[float, list[int]]:
+    """Take the first better option of each paragraph, until none is."""
+    known = [dict(options) for options in table]
+    text = [
+        option if option in row else next(iter(row))
+        for option, row in zip(start, known, strict=True)
+    ]
+    held = [row[option] for option, row in zip(text, known, strict=True)]
+    worths = [sum(column) for column in zip(*held, strict=True)]
+    best, before = _product(worths, no_deal), 0.0
+    while best > before:
+        before = best
+        for place, options in enumerate(table):
+            for option, row in options:
+                tried = [a - b + c for a, b, c in zip(worths, held[place], row, strict=True)]
+                if (reached := _product(tried, no_deal)) > best * (1 + 1e-9):
+                    best, worths = reached, tried
+                    text[place], held[place] = option, row
+    return best, text
