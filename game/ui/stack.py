@@ -16,6 +16,8 @@ class Scene:
 
     curtained = False
     """It is for one team's eyes, others sit around: the curtain closes by itself."""
+    spoiled = True
+    """What is drawn of it may be gone, or out of date, anywhere: not only where a key was heard."""
 
     def __init__(self, shell: "Shell") -> None:
         """Belong to a shell."""
@@ -118,8 +120,10 @@ class SceneStack:
         self.push(scene)
 
     def invalidate(self) -> None:
-        """The picture is out of date."""
+        """The whole picture is out of date."""
         self._dirty = True
+        if self.scene is not None:
+            self.scene.spoiled = True
 
     def hear(self, event: pygame.Event) -> None:
         """Tell the scene on top; what it heard may change its picture."""
@@ -129,7 +133,7 @@ class SceneStack:
         self.scene.on_event(event)
         if event.type == pygame.KEYDOWN and self._listener() is not before:
             self._struck = event.unicode
-        self.invalidate()
+        self._dirty = True
 
     def _listener(self) -> object:
         """What has the focus, or the scene itself."""

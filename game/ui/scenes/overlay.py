@@ -27,6 +27,8 @@ class Overlay(Scene):
         """Open over `below`; `show` gives it its contents."""
         super().__init__(shell)
         self.below = below
+        self._ground: pygame.Surface | None = None
+        self._stood = pygame.Rect(0, 0, 0, 0)
         self.show("", [], [])
 
     def show(
@@ -73,10 +75,19 @@ class Overlay(Scene):
         return bool(getattr(self.below, "animating", False))
 
     def draw(self, surface: pygame.Surface) -> None:
-        """The scene below, a veil, the card."""
-        self.below.draw(surface)
+        """The scene below, a veil, the card; while only the card changes, it alone."""
+        before = self._stood
         self._arrange(surface.get_rect())
-        self.dialog.draw(surface, self.shell.theme)
+        self._stood = self.dialog.place.inflate(4, 4)
+        if self._ground is None or self.spoiled or self.shell.scene is not self:
+            self.below.draw(surface)
+            self.dialog.dim(surface)
+            self._ground = surface.copy()
+        else:
+            area = before.union(self._stood).clip(surface.get_rect())
+            surface.blit(self._ground, area, area)
+        self.spoiled = False
+        self.dialog.draw_card(surface, self.shell.theme)
 
     def _arrange(self, room: pygame.Rect) -> None:
         self.dialog.layout(self.shell.theme, room)

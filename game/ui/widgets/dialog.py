@@ -56,7 +56,21 @@ class Dialog(Widget):
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Dim the room, then the card."""
+        self.dim(surface)
+        self.draw_card(surface, theme)
+
+    @property
+    def place(self) -> pygame.Rect:
+        """Where the card stands."""
+        return self._card.rect
+
+    @staticmethod
+    def dim(surface: pygame.Surface) -> None:
+        """Take light from the room."""
         surface.fill(_DIMMED, special_flags=pygame.BLEND_RGB_MULT)
+
+    def draw_card(self, surface: pygame.Surface, theme: Theme) -> None:
+        """The card alone: the room behind it is dimmed already."""
         super().draw(surface, theme)
         rect = self._card.rect
         frame(surface, theme.palette.line, rect, 1, theme.px(8))

@@ -1,25 +1,16 @@
 """A text editor: caret, selection, clipboard, undo and redo, input methods, a limit."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
 
 import pygame
 
 from game.ui.shapes import card, frame
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, commanded, latin_key
+from game.ui.widgets.rows import Row, broken
 from game.ui.widgets.typing import Typing, clipboard, copy
 
 __all__ = ["TextEditor"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A visual line: where it starts in the text, and its letters."""
-
-    start: int
-    text: str
 
 
 class TextEditor(Widget):
@@ -46,7 +37,7 @@ class TextEditor(Widget):
         self._multiline, self._rows_asked = multiline, rows if multiline else 1
         self._hint = hint
         self._composing = ""
-        self._rows: list[_Row] = []
+        self._rows: list[Row] = []
         self._theme: Theme | None = None
         self._dragging = False
 
@@ -81,12 +72,12 @@ class TextEditor(Widget):
         top = self.rect.y + self._theme.px(8) + row * high
         return pygame.Rect(self.rect.x, top, self.rect.width, high)
 
-    def _wrap(self, theme: Theme, width: int) -> list[_Row]:
+    def _wrap(self, theme: Theme, width: int) -> list[Row]:
         font, inner = theme.font("body"), width - theme.px(20)
-        rows: list[_Row] = []
+        rows: list[Row] = []
         start = 0
         for line in self.text.split("\n"):
-            rows += _broken(font, line, start, inner)
+            rows += broken(font, line, start, inner)
             start += len(line) + 1
         return rows
 
@@ -229,7 +220,7 @@ class TextEditor(Widget):
         if self._multiline:
             self._draw_counter(surface, theme)
 
-    def _draw_row(self, surface: pygame.Surface, theme: Theme, row: _Row, y: int) -> None:
+    def _draw_row(self, surface: pygame.Surface, theme: Theme, row: Row, y: int) -> None:
         font, palette, left = theme.font("body"), theme.palette, self.rect.x + theme.px(10)
         start, end = self.typing.selection
         a, b = max(start - row.start, 0), min(end - row.start, len(row.text))
@@ -266,19 +257,3 @@ class TextEditor(Widget):
             pygame.Rect(x, y + index * high, font.size(row.text)[0], high)
             for index, row in enumerate(self._rows)
         ]
-
-
-_BREAKS: Final = " "
-
-
-def _broken(font: pygame.font.Font, line: str, start: int, width: int) -> list[_Row]:
-    """One line of the text as visual rows; a word too long for a row is cut."""
-    rows: list[_Row] = []
-    while font.size(line)[0] > width and len(line) > 1:
-        fits = len(line)
-        while fits > 1 and font.size(line[:fits])[0] > width:
-            fits -= 1
-        at = line.rfind(_BREAKS, 0, fits) + 1 or fits
-        rows.append(_Row(start, line[:at]))
-        line, start = line[at:], start + at
-    return [*rows, _Row(start, line)]
