@@ -66,14 +66,20 @@ class Lobby:
         """The facilitator enters what teams say, or each seat acts for itself."""
         return replace(self, sitting="open_floor" if open_floor else "hot_seat")
 
+    def with_driver(self, code: Code, driver: str) -> "Lobby":
+        """The seat passes to a person (PERSON) or to a level of the computer."""
+        drivers = tuple(
+            driver if one.code == code else before
+            for one, before in zip(self.scenario.delegations, self.drivers, strict=True)
+        )
+        return _seated(replace(self, drivers=drivers))
+
     def with_next_driver(self, code: Code) -> "Lobby":
         """The seat passes to the next kind of driver: person, then each computer level."""
         kinds = (PERSON, *levels_on_offer())
-        drivers = tuple(
-            kinds[(kinds.index(driver) + 1) % len(kinds)] if one.code == code else driver
-            for one, driver in zip(self.scenario.delegations, self.drivers, strict=True)
-        )
-        return _seated(replace(self, drivers=drivers))
+        seats = zip(self.scenario.delegations, self.drivers, strict=True)
+        now = next(driver for one, driver in seats if one.code == code)
+        return self.with_driver(code, kinds[(kinds.index(now) + 1) % len(kinds)])
 
     def header(self, started: str) -> Header:
         """The header of the session that these choices start."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.domain.delegation import Code
+from game.domain.delegation import Code, Delegation
 from game.ui.presenters.choices import Choice
 from game.ui.presenters.lobby import Lobby
 from game.ui.scenes.pick import PickScene
@@ -10,7 +10,7 @@ from game.ui.scenes.screen import Screen
 from game.ui.scenes.write import Sheet, WriteScene
 from game.wording import _
 
-__all__ = ["name_teams"]
+__all__ = ["name_team", "name_teams"]
 
 LONGEST = 40
 """Characters of a team's name."""
@@ -26,22 +26,28 @@ def name_teams(screen: Screen, lobby: Lobby, named: Callable[[Code, str], None])
     ]
 
     def chosen(choice: Choice) -> None:
-        delegation = choice.answer
-        sheet = Sheet(
-            "team",
-            _("The team of {name}").format(name=delegation.name),
-            _("Its name stands in the record and in the class history on this machine."),
-            _("Name it"),
-            LONGEST,
-            private=False,
-        )
-
-        def write(text: str) -> None:
-            named(delegation.code, text.strip())
-
-        drafts = {"team": teams.get(delegation.code, "")}
-        screen.shell.push(WriteScene(screen.shell, screen, sheet, drafts, write))
+        name_team(screen, lobby, choice.answer, named)
 
     card = PickScene(screen.shell, screen, _("Name the teams"), rows, chosen)
     card.leads_back(_("Back"))
     screen.shell.push(card)
+
+
+def name_team(
+    screen: Screen, lobby: Lobby, delegation: Delegation, named: Callable[[Code, str], None]
+) -> None:
+    """The name of the team at one seat; `named` is told the seat and the name."""
+    sheet = Sheet(
+        "team",
+        _("The team of {name}").format(name=delegation.name),
+        _("Its name stands in the record and in the class history on this machine."),
+        _("Name it"),
+        LONGEST,
+        private=False,
+    )
+
+    def write(text: str) -> None:
+        named(delegation.code, text.strip())
+
+    drafts = {"team": dict(lobby.teams).get(delegation.code, "")}
+    screen.shell.push(WriteScene(screen.shell, screen, sheet, drafts, write))

@@ -1,0 +1,78 @@
+"""A scenario as its card on the shelf shows it: title, flags, what it asks, or what is wrong."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from game.domain.scenario import Scenario
+from game.resources import asset, scenarios_dir
+from game.ui.app import Shelved
+from game.wording import _, ngettext
+
+__all__ = ["Card", "card_of", "level_of", "ships"]
+
+_EASY: Final = 16
+"""Paragraphs times delegations up to which a first session is not lost in them."""
+_HARD: Final = 60
+"""From here on a class should have met the procedure before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is drawn: `facts` are short lines; `problem` is the first one with its line."""
+
+    title: str
+    subtitle: str
+    flags: tuple[Path, ...]
+    facts: tuple[str, ...]
+    problem: str = ""
+
+
+def ships(one: Shelved) -> bool:
+    """It came with the game: it is copied before it is changed."""
+    return one.path.resolve().is_relative_to(scenarios_dir().resolve())
+
+
+def level_of(scenario: Scenario) -> str:
+    """How much there is to keep in mind at once: delegations times paragraphs, when shortest."""
+    fewest = min(len(one.open) for one in scenario.lengths)
+    load = fewest * len(scenario.delegations)
+    if load <= _EASY:
+        return _("for a first session")
+    return _("for practised teams") if load > _HARD else _("for every class")
+
+
+def card_of(one: Shelved) -> Card:
+    """The card of a scenario, or of a folder that holds none that can be played."""
+    if one.scenario is None:
+        problem = _short(one.problems[0], one.path) if one.problems else ""
+        count = len(one.problems)
+        more = ngettext("{count} problem", "{count} problems", count).format(count=count)
+        return Card(one.path.name, _("cannot be played yet"), (), (more,), problem)
+    scenario = one.scenario
+    flags = tuple(asset(f"flags/{each.flag}.png") for each in scenario.delegations if each.flag)
+    shown = tuple(path for path in flags if path.is_file())
+    return Card(scenario.title, scenario.subtitle, shown, _facts(one, scenario))
+
+
+def _facts(one: Shelved, scenario: Scenario) -> tuple[str, ...]:
+    count = len(scenario.delegations)
+    seats = ngettext("{count} seat", "{count} seats", count).format(count=count)
+    origin = _("comes with the game") if ships(one) else _("your own")
+    return (f"{seats} · {level_of(scenario)}", _lengths(scenario), origin)
+
+
+def _lengths(scenario: Scenario) -> str:
+    """Each length with its minutes; one that the rules do not know is left out."""
+    known = {pace.name: pace.minutes for pace in scenario.profile.paces}
+    rows = [
+        _("{length}: {minutes} minutes").format(length=_(one.name), minutes=known[one.name])
+        for one in scenario.lengths
+        if one.name in known
+    ]
+    return " · ".join(rows)
+
+
+def _short(problem: str, folder: Path) -> str:
+    """A problem without the way to its folder: `scenario.yaml:9:5: …`."""
+    return problem.removeprefix(str(folder)).lstrip("/\\")
