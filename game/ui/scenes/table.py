@@ -12,6 +12,7 @@ from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
 from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
+from game.ui.document import PageView
 from game.ui.presenters.moves import Move, Moves
 from game.ui.presenters.status import clock_text
 from game.ui.presenters.votes import result_board
@@ -86,6 +87,19 @@ class TableScene(Scene):
     def _projector(self) -> ProjectorScene | None:
         """What the projector's window shows, once it was opened."""
         return self._openings.projector
+
+    @property
+    def page(self) -> PageView:
+        """The page in the middle."""
+        return self._room.page
+
+    def begin(self, verb: type) -> bool:
+        """Begin an act of the seat at the panel; False if it is not in order now."""
+        moves = self._moves.rows if self._moves else ()
+        move = next((one for one in moves if one.verb is verb and one.allowed), None)
+        if move is not None:
+            self._act(move)
+        return move is not None
 
     # What the meeting did
 
