@@ -11,6 +11,7 @@ from game.scenario.checks import findings
 from game.scenario.convert import to_scenario
 from game.scenario.events import MAX_BYTES
 from game.scenario.files import read_bytes
+from game.scenario.localised import translation_problems
 from game.scenario.overrides import Overrides, take_overrides
 from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
 from game.scenario.profiles import load_profile, profile_names
@@ -33,10 +34,10 @@ def find_scenarios(*folders: Path) -> tuple[Path, ...]:
 def check_scenario(path: Path, profiles: Path | None = None) -> tuple[Problem, ...]:
     """Everything that is wrong with a scenario; empty if it can be played."""
     try:
-        load_scenario(path, profiles)
+        scenario = load_scenario(path, profiles)
     except ScenarioProblems as found:
         return found.problems
-    return ()
+    return translation_problems(scenario, path if path.is_dir() else path.parent)
 
 
 def load_scenario(path: Path, profiles: Path | None = None) -> Scenario:

@@ -19,8 +19,10 @@ from game.domain.scenario import Scenario
 from game.record import read_until
 from game.resources import records_dir, scenarios_dir, user_scenarios_dir
 from game.scenario import ScenarioProblems, find_scenarios, load_profile, load_scenario
+from game.scenario.localised import localised
 from game.scenario.profiles import profile_names
 from game.ui.presenters.lobby import Lobby
+from game.wording import language
 
 __all__ = ["App", "Shelved"]
 
@@ -135,6 +137,6 @@ def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:
 
 def _shelved(path: Path) -> Shelved:
     try:
-        return Shelved(path, load_scenario(path))
+        return Shelved(path, localised(load_scenario(path), path, language()))
     except ScenarioProblems as problems:
         return Shelved(path, None, tuple(str(one) for one in problems.problems))
