@@ -24,3 +24,5 @@ class Delegation:
     name: str
     flag: str = ""
     colour: str = "#888888"
+    observer: bool = False
+    """It sits at the table and may speak and suggest wordings, but decides nothing."""

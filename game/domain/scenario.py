@@ -8,7 +8,15 @@ from game.domain.mandate import Mandate
 from game.domain.paragraph import Kind, Option, ParagraphId
 from game.domain.profile import Profile
 
-__all__ = ["Length", "Masthead", "Position", "Scenario", "ScenarioParagraph", "Source"]
+__all__ = [
+    "GlossaryEntry",
+    "Length",
+    "Masthead",
+    "Position",
+    "Scenario",
+    "ScenarioParagraph",
+    "Source",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,15 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A word that a student may not know; `source` says where the meaning was read."""
+
+    term: str
+    meaning: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """One line of the sources page; `status` is "verified", "memory", "inference" or "invented"."""
 
@@ -97,7 +114,7 @@ class Scenario:
     positions: tuple[Position, ...]
     mandates: tuple[Mandate, ...]
     briefings: tuple[tuple[Code, str], ...]
-    glossary: tuple[tuple[str, str], ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
     questions: tuple[str, ...] = ()
     reality: str = ""
     sources: tuple[Source, ...] = ()

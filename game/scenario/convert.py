@@ -9,6 +9,7 @@ from game.domain.paragraph import OMITTED, Kind, Option
 from game.domain.profile import Profile
 from game.domain.scenario import Length, Masthead, Position, Scenario, ScenarioParagraph, Source
 from game.scenario.checks.finding import opened
+from game.scenario.glossary import glossary_of
 from game.scenario.schema import (
     CardEntry,
     InterestEntry,
@@ -46,7 +47,7 @@ def to_scenario(
         positions=tuple(_positions(file, delegations)),
         mandates=tuple(_mandate(file, one.code) for one in delegations),
         briefings=briefings,
-        glossary=tuple(file.glossary.items()),
+        glossary=glossary_of(file.glossary),
         questions=tuple(file.questions),
         reality=file.reality,
         sources=tuple(Source(one.what, one.status, one.reference) for one in file.sources),
@@ -55,7 +56,10 @@ def to_scenario(
 
 
 def _delegations(file: ScenarioFile) -> tuple[Delegation, ...]:
-    rows = (Delegation(one.code, one.name, one.flag, one.colour) for one in file.delegations)
+    rows = (
+        Delegation(one.code, one.name, one.flag, one.colour, one.observer)
+        for one in file.delegations
+    )
     return tuple(sorted(rows, key=lambda one: one.name.casefold()))
 
 

@@ -20,6 +20,7 @@ from game.scenario.fields import (
     Strict,
     WordingText,
 )
+from game.scenario.glossary import GlossaryRow
 
 __all__ = [
     "FORMAT",
@@ -39,6 +40,7 @@ __all__ = [
 
 FORMAT: Final = "ad-referendum-scenario/1"
 
+_Glossary: TypeAlias = Annotated[list[GlossaryRow], Field(max_length=200)]
 _Lines: TypeAlias = Annotated[list[Line], Field(max_length=200)]
 
 
@@ -74,6 +76,8 @@ class DelegationEntry(Strict):
     """Name of a flag among the assets, such as "kz"."""
     colour: Colour = "#888888"
     """Colour of the delegation's words on the table."""
+    observer: bool = False
+    """Sits at the table and may speak and suggest wordings; has no vote, objection or quorum."""
 
 
 class OptionEntry(Strict):
@@ -239,8 +243,8 @@ class ScenarioFile(Strict):
     """The first is anchored in a text by [^1], and so on."""
     lengths: dict[AssetName, list[ParagraphId]] = Field(min_length=1)
     """Which paragraphs are open in each length of the rules profile."""
-    glossary: dict[Line, Body] = Field(default_factory=dict)
-    """Words a student may not know."""
+    glossary: dict[Line, Body] | _Glossary = Field(default_factory=dict)
+    """Words a student may not know: word and meaning, or a list of term, meaning and source."""
     questions: _Lines = Field(default_factory=list)
     """Questions for the debrief."""
     reality: Body = ""
