@@ -25,6 +25,7 @@ from game.ui.presenters.debrief import (
     seat_views,
     together_lines,
 )
+from game.ui.presenters.drafting_notes import drafting_lines
 from game.ui.presenters.history import reached
 from game.ui.scenes.documents import documents_panel
 from game.ui.scenes.screen import Screen
@@ -134,6 +135,8 @@ class DebriefScreen(Screen):
             others,
         ).format(count=others)
         rows.append(Label(note, "small", self.shell.theme.palette.muted))
+        if notes := drafting_lines(proceedings):
+            rows.append(Panel(_("Drafting notes"), [Label(one, "small") for one in notes]))
         if scenario.reality:
             rows.append(Panel(_("What happened in reality"), [Label(scenario.reality, "small")]))
         return rows

@@ -9,6 +9,7 @@ from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
 from game.record.pins import PinBook
 from game.rules import why_not
+from game.ui.presenters.ask_the_class import question_for_the_class
 from game.ui.presenters.choices import Choice
 from game.ui.presenters.moves import Move, Moves
 from game.ui.scenes.overlay import Overlay
@@ -57,8 +58,11 @@ class PauseScene(Overlay):
 
     def _fill(self) -> None:
         back = Button(_("Back to the table"), self.leave, key="escape", primary=True)
-        muted = self.shell.theme.palette.muted
+        palette = self.shell.theme.palette
+        muted = palette.muted
         body = [
+            Label(_("Ask the class"), "heading", muted),
+            Label(question_for_the_class(self._chair.session), colour=palette.accent),
             Label(_("The facilitator"), "heading", muted),
             self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
