@@ -11,7 +11,7 @@ import pygame
 
 from game.domain.paragraph import ParagraphId
 from game.ui.find import FindBar, Placed, mark_hits
-from game.ui.glide import Glide
+from game.ui.glide import STEPS, Glide
 from game.ui.margins import light
 from game.ui.presenters.document import DocumentView
 from game.ui.sheet import Sheet, set_foot, set_head
@@ -49,6 +49,7 @@ class PageView(Widget):
         self._faces: Faces | None = None
         self._paper = pygame.Rect(0, 0, 0, 0)
         self._laid: tuple[object, ...] = ()
+        self._drawn: tuple[object, ...] = ()
         self._height = 0
         self._glide = Glide()
 
@@ -122,8 +123,11 @@ class PageView(Widget):
         return None
 
     def _back_at(self, paragraph: ParagraphId, part: float) -> int:
-        found = next((one for one in self._sets if one.view.id == paragraph), None)
+        found = self._of(paragraph)
         return self._glide.goal if found is None else round(found.top + part * found.height)
+
+    def _of(self, paragraph: ParagraphId) -> SetParagraph | None:
+        return next((one for one in self._sets if one.view.id == paragraph), None)
 
     @property
     def _reach(self) -> int:
@@ -136,8 +140,7 @@ class PageView(Widget):
 
     def scroll_to(self, paragraph: ParagraphId, *, glide: bool = True) -> None:
         """Bring a paragraph into the upper third of the page."""
-        found = next((one for one in self._sets if one.view.id == paragraph), None)
-        if found is not None:
+        if (found := self._of(paragraph)) is not None:
             self._go(found.top - self._paper.height // 4, glide=glide)
 
     def to_top(self) -> None:
@@ -217,8 +220,8 @@ class PageView(Widget):
             return True
         if event.type == pygame.MOUSEWHEEL and self.rect.collidepoint(pygame.mouse.get_pos()):
             return self._moved(-event.y * 48)
-        if event.type == pygame.KEYDOWN and event.key in _KEYS:
-            lines, pages = _KEYS[event.key]
+        if event.type == pygame.KEYDOWN and event.key in STEPS:
+            lines, pages = STEPS[event.key]
             return self._moved(lines * 32 + pages * (self._paper.height - 64))
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._picked(event.pos)
@@ -239,8 +242,14 @@ class PageView(Widget):
                 return True
         return False
 
+    @property
+    def stirred(self) -> bool:
+        """It would be drawn otherwise than it was; while words are looked for, always."""
+        return self.finding is not None or self._drawn != (self._laid, self.offset, self.focused)
+
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Draw what is in sight."""
+        self._drawn = (self._laid, self.offset, self.focused)
         pygame.draw.rect(surface, theme.palette.page, self.rect, border_radius=theme.px(4))
         if self._faces is not None:
             before = surface.get_clip()
@@ -285,13 +294,3 @@ class PageView(Widget):
         """Where the text of a paragraph stands in the window just now."""
         top = self._paper.top + one.top - self.offset
         return pygame.Rect(self.rect.left + page.left, top, page.width, one.height)
-
-
-_KEYS: Final[dict[int, tuple[int, int]]] = {
-    pygame.K_UP: (-1, 0),
-    pygame.K_DOWN: (1, 0),
-    pygame.K_PAGEUP: (0, -1),
-    pygame.K_PAGEDOWN: (0, 1),
-    pygame.K_HOME: (0, -1000),
-    pygame.K_END: (0, 1000),
-}

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-__all__ = ["Glide"]
+import pygame
+
+__all__ = ["STEPS", "Glide"]
 
 _GLIDE_MS: Final = 180
 """How long the page takes to glide to where it is asked to be."""
@@ -46,3 +48,14 @@ class Glide:
             return False
         self._spent += elapsed
         return True
+
+
+STEPS: Final[dict[int, tuple[int, int]]] = {
+    pygame.K_UP: (-1, 0),
+    pygame.K_DOWN: (1, 0),
+    pygame.K_PAGEUP: (0, -1),
+    pygame.K_PAGEDOWN: (0, 1),
+    pygame.K_HOME: (0, -1000),
+    pygame.K_END: (0, 1000),
+}
+"""Keys that scroll: by how many lines, by how many pages."""

@@ -38,6 +38,11 @@ class Scene:
         del elapsed
         return False
 
+    def touch_up(self, surface: pygame.Surface) -> pygame.Rect | None:
+        """Draw what changed since the last picture, and say where; None: it is not known."""
+        del surface
+        return None
+
     def magnify(self, step: int) -> bool:
         """Ctrl with plus (1), minus (-1) or zero (0): True if the scene sizes its own page."""
         del step
@@ -155,7 +160,7 @@ class SceneStack:
     def update(self, elapsed: int) -> None:
         """Let milliseconds pass on the scene on top."""
         if self.scene is not None and self.scene.update(elapsed):
-            self.invalidate()
+            self._dirty = True
 
     def draw(self) -> bool:
         """Draw the scene on top if its picture is out of date; True if it was."""

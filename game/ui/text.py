@@ -174,20 +174,22 @@ class _Setter:
         for word, run in cluster:
             font = _font(self.theme, run)
             for part in _split(word, font, self.width):
-                if self.x and self._reach(part, run) > self.width:
+                piece = self._joined(part, run)
+                if self.x and piece.x + piece.width > self.width:
                     self.end_line(run)
-                self._place(part, run)
+                    piece = self._joined(part, run)
+                self._place(piece)
 
     def space(self, run: Run) -> None:
         """Put one space, unless the line is empty."""
         if self.x:
-            self._place(" ", run)
+            self._place(self._joined(" ", run))
 
     def _joined(self, text: str, run: Run) -> Piece:
         """The piece that the text would stand in: the last one if it looks the same."""
         last = self.pieces[-1] if self.pieces else None
         x = self.x
-        if last is not None and last.run == _with_text(run, last.run.text):
+        if last is not None and _look(last.run) == _look(run):
             text, x = last.run.text + text, last.x
         return Piece(x, _width(_font(self.theme, run), text), _with_text(run, text))
 
@@ -196,8 +198,7 @@ class _Setter:
         piece = self._joined(text, run)
         return piece.x + piece.width
 
-    def _place(self, text: str, run: Run) -> None:
-        piece = self._joined(text, run)
+    def _place(self, piece: Piece) -> None:
         if self.pieces and piece.x == self.pieces[-1].x:
             self.pieces.pop()
         self.pieces.append(piece)
@@ -222,6 +223,11 @@ class _Setter:
             run = _with_text(last.run, last.run.text.rstrip(" "))
             wide = _width(_font(self.theme, run), run.text)
             self.pieces[-1] = Piece(last.x, wide, run)
+
+
+def _look(run: Run) -> tuple[object, ...]:
+    """Everything but the letters."""
+    return (run.role, run.colour, run.underline, run.strike, run.raised)
 
 
 def _with_text(run: Run, text: str) -> Run:

@@ -27,6 +27,7 @@ class Overlay(Scene):
         """Open over `below`; `show` gives it its contents."""
         super().__init__(shell)
         self.below = below
+        self._moved = False
         self._ground: pygame.Surface | None = None
         self._stood = pygame.Rect(0, 0, 0, 0)
         self.show("", [], [])
@@ -67,7 +68,9 @@ class Overlay(Scene):
     def update(self, elapsed: int) -> bool:
         """The scene below lives on; at a table, computer delegates wait for the writer."""
         going_on = getattr(self.below, "held_update", self.below.update)
-        return bool(going_on(elapsed))
+        moved = bool(going_on(elapsed))
+        self._moved = self._moved or moved
+        return moved
 
     @property
     def animating(self) -> bool:
@@ -79,15 +82,27 @@ class Overlay(Scene):
         before = self._stood
         self._arrange(surface.get_rect())
         self._stood = self.dialog.place.inflate(4, 4)
-        if self._ground is None or self.spoiled or self.shell.scene is not self:
+        if self._whole(surface):
             self.below.draw(surface)
             self.dialog.dim(surface)
             self._ground = surface.copy()
-        else:
+        elif self._ground is not None:
             area = before.union(self._stood).clip(surface.get_rect())
             surface.blit(self._ground, area, area)
-        self.spoiled = False
+        self.spoiled = self._moved = False
         self.dialog.draw_card(surface, self.shell.theme)
+
+    def _whole(self, surface: pygame.Surface) -> bool:
+        """All has to be drawn: nothing is kept, or more changed below than is easily told."""
+        if self._ground is None or self.spoiled or self.shell.scene is not self:
+            return True
+        area = self.below.touch_up(surface) if self._moved else pygame.Rect(0, 0, 0, 0)
+        if area is None:
+            return True
+        if area.width:
+            self.dialog.dim(surface.subsurface(area))
+            self._ground.blit(surface, area, area)
+        return False
 
     def _arrange(self, room: pygame.Rect) -> None:
         self.dialog.layout(self.shell.theme, room)

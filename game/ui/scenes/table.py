@@ -10,11 +10,8 @@ from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.events import VoteConcluded
-from game.domain.phase import Phase
 from game.domain.proceedings import Entry, Proceedings
-from game.ui.document import PageView
-from game.ui.presenters.moves import Move, Moves
-from game.ui.presenters.status import clock_text
+from game.ui.presenters.moves import Move
 from game.ui.presenters.votes import result_board
 from game.ui.reading import reads
 from game.ui.scenes.acts import Acts
@@ -23,32 +20,23 @@ from game.ui.scenes.desk import Desk
 from game.ui.scenes.facilitation import ask_costs, ask_reading, ask_ruling
 from game.ui.scenes.furnish import (
     TableCalls,
-    floor_of,
-    furnish,
     own_mandate,
-    show_time,
 )
 from game.ui.scenes.movepanel import MoveCalls
 from game.ui.scenes.openings import Openings
 from game.ui.scenes.pause import PauseScene
 from game.ui.scenes.projector import ProjectorScene
-from game.ui.scenes.room import Room
+from game.ui.scenes.tablepicture import TablePicture
 from game.ui.scenes.votes import ResultScene
-from game.ui.shell import Scene, Shell
+from game.ui.shell import Shell
 from game.ui.widgets.base import pressed_key
-from game.ui.widgets.button import Button
-from game.ui.widgets.dialog import Notice
-from game.ui.widgets.focus import Focus
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
 __all__ = ["TableScene"]
 
-_WHOLE_TEXT = (Phase.SILENCE, Phase.ACTION, Phase.VOTING)
-"""Phases that look at the text as a whole: the page goes to its top."""
 
-
-class TableScene(Scene):
+class TableScene(TablePicture):
     """One meeting at one display: one person against computer delegates, or several people.
 
     `on_closed` gets the proceedings when the meeting is closed and somebody goes on to
@@ -66,20 +54,10 @@ class TableScene(Scene):
         on_leave: Callable[[], None] | None = None,
     ) -> None:
         """Sit down at a table."""
-        super().__init__(shell)
-        self.desk = Desk.at_table(table)
+        super().__init__(shell, Desk.at_table(table))
         self._on_closed, self._on_peek = on_closed, on_peek
-        self._instructed = True
-        self._notice: Notice | None = None
-        self._room = Room()
-        self.focus = Focus(self._room)
         self._acts = Acts(shell, self, table.chair.header.scenario, self.submit)
-        self._moves: Moves | None = None
         self._seen = len(table.chair.entries)
-        self._shown: tuple[object, ...] = ()
-        self._clock = ""
-        self._floor = ""
-        self._phase: Phase | None = None
         leave = on_leave or shell.pop
         self._openings = Openings(self, self.desk, self._facilitate, leave, self.say)
 
@@ -87,11 +65,6 @@ class TableScene(Scene):
     def _projector(self) -> ProjectorScene | None:
         """What the projector's window shows, once it was opened."""
         return self._openings.projector
-
-    @property
-    def page(self) -> PageView:
-        """The page in the middle."""
-        return self._room.page
 
     def begin(self, verb: type) -> bool:
         """Begin an act of the seat at the panel; False if it is not in order now."""
@@ -123,11 +96,6 @@ class TableScene(Scene):
         self.shell.invalidate()
         self._news()
 
-    def say(self, words: str, *, warning: bool = False) -> None:
-        """Show a notice for a while."""
-        self._notice = Notice(words, seconds=8, warning=warning)
-        self.shell.invalidate()
-
     def _news(self) -> None:
         """Announce what has to be announced among the entries that are new."""
         entries = self.desk.chair.entries
@@ -140,12 +108,6 @@ class TableScene(Scene):
                     self.shell.push(ResultScene(self.shell, self, board))
 
     # Time
-
-    @property
-    def animating(self) -> bool:
-        """Something moves by itself: the page glides, a delegate will move, a notice goes."""
-        waits = self.desk.table.computer_awaited() is not None
-        return waits or self._notice is not None or self._room.page.gliding
 
     def update(self, elapsed: int) -> bool:
         """Let time pass: deadlines, computer delegates, the page."""
@@ -163,16 +125,10 @@ class TableScene(Scene):
         heard = asked != self.desk.table.consulting
         if moved is not None:
             self._news()
-        glides = self._room.page.update(elapsed)
-        gone = self._notice is not None and not self._notice.tick(elapsed)
-        if gone:
-            self._notice = None
-        return moved is not None or heard or glides or gone or self._clock != self._clock_now()
+        self._stale = self._stale or moved is not None or heard
+        return self.move_on(elapsed)
 
-    def _clock_now(self) -> str:
-        return clock_text(self.desk.session, self.desk.at)
-
-    # The picture
+    # What the cards do
 
     def _calls(self) -> TableCalls:
         return TableCalls(
@@ -191,55 +147,13 @@ class TableScene(Scene):
             lambda: self._pause().powers(),
         )
 
-    def _refresh(self, size: tuple[int, int]) -> None:
-        """Furnish the room anew if anything that is shown has changed."""
-        desk, theme = self.desk, self.shell.theme
-        shown = (len(desk.chair.entries), desk.seat, desk.pace, theme, size, self._instructed)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        kept = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
-        self._moves = furnish(self._room, theme, desk, self._calls(), instructed=self._instructed)
-        self._refocus(kept)
-
-    def _refocus(self, label: str) -> None:
-        """The button with the same words keeps the focus; the page keeps its own."""
-        if any(self.focus.widget is one for one in self._room.page.walk()):
-            return
-        self.focus.give(None)
-        for one in self.focus.order():
-            if label and isinstance(one, Button) and one.label == label:
-                self.focus.give(one)
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """The room as the session stands."""
-        theme = self.shell.theme
-        self._refresh(surface.get_size())
-        self._clock = self._clock_now()
-        show_time(self._room.bar, self.desk)
-        self._room.page.still = self.shell.settings.reduced_motion
-        self._room.layout(theme, surface.get_rect())
-        self._follow_the_floor()
-        surface.fill(theme.palette.room)
-        self._room.draw(surface, theme)
-        if self._notice is not None:
-            self._notice.layout(theme, surface.get_rect())
-            self._notice.draw(surface, theme)
-
-    def _follow_the_floor(self) -> None:
-        """The page glides to a paragraph once, when the floor comes to it."""
-        floor = floor_of(self.desk)
-        if floor and floor != self._floor:
-            self._room.page.scroll_to(floor, glide=bool(self._floor))
-        phase, before = self.desk.session.phase, self._phase
-        if not floor and phase in _WHOLE_TEXT and before not in (*_WHOLE_TEXT, None):
-            self._room.page.to_top()
-        self._floor, self._phase = floor, phase
-
     # What a person does
 
     def on_event(self, event: pygame.event.Event) -> None:
         """Keys of the table first, then whatever has the focus."""
+        if self._page_alone(event):
+            return
+        self._stale = True
         if reads(self._room.page, self.focus, event):
             return
         key = pressed_key(event)
@@ -258,6 +172,12 @@ class TableScene(Scene):
     def on_close(self) -> None:
         """The table is left: the projector shows no other."""
         self._openings.close()
+
+    def _page_alone(self, event: pygame.event.Event) -> bool:
+        """The wheel over the page: whatever it does, the rest of the room stays as it is."""
+        page = self._room.page
+        over = event.type == pygame.MOUSEWHEEL and page.rect.collidepoint(pygame.mouse.get_pos())
+        return over and (reads(page, self.focus, event) or page.handle(event) or True)
 
     def magnify(self, step: int) -> bool:
         """Ctrl with plus, minus and zero: the page, and nothing else."""
