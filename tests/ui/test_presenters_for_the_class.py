@@ -30,7 +30,7 @@ def test_a_reservation_and_rival_wordings_have_their_own_questions():
         table.do(RaisePlacard(code))
     table.do(*(Pass(code) for code in table.session.stage.awaiting))
     first, second = table.session.stage.awaiting[:2]
-    table.do(Propose(first, "PP1", "weak"))
+    table.do(Propose(first, "PP1", "adopted"))
     table.do(Propose(second, "PP1", "strong"))
     assert asked(table).startswith("There are several wordings")
     table.do(Reserve(table.session.stage.awaiting[0], "PP1", 0, "Not yet."))

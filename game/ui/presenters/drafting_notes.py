@@ -1,5 +1,6 @@
 """What the drafting coach remarks on the text that came out, beside the draft it came from."""
 
+from game.domain.phase import ParagraphState
 from game.domain.proceedings import Proceedings
 from game.drafting.coach import drafting_notes
 from game.drafting.sentences import sentence
@@ -16,7 +17,7 @@ def drafting_lines(proceedings: Proceedings) -> tuple[str, ...]:
         source = sources.get(paragraph.id)
         zero = next((o.text for o in source.options if o.key == source.zero), "") if source else ""
         text = paragraph.standing.text
-        if text and text != zero:
+        if text and text != zero and paragraph.state is not ParagraphState.SETTLED:
             protected = source.protected if source else ()
             notes = drafting_notes(text, paragraph.kind.value, zero, protected)
             label = paragraph.label
