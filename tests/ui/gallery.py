@@ -21,12 +21,14 @@ from game.domain import commands as ask
 from game.domain.delegation import FACILITATOR
 from game.domain.phase import Phase
 from game.domain.proceedings import Header, Seat
+from game.domain.scenario import Scenario
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, PackageAnswers, Question, Statements, Vote
 from game.record import RecordWriter, read_record
 from game.record.pins import PinBook
 from game.resources.settings import Settings
 from game.scenario import load_profile, load_scenario
+from game.scenario.localised import localised
 from game.ui.app import App
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
 from game.ui.scenes.cover import CoverScene
@@ -41,6 +43,7 @@ from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
 from game.ui.shell import Scene, Shell
+from game.wording import language
 
 __all__ = ["SCREENS", "scene", "window"]
 
@@ -53,9 +56,13 @@ def nothing(*_arguments: object, **_names: object) -> None:
     """Leads nowhere."""
 
 
-@cache
 def played(length: str = "short") -> tuple[Chair, Path]:
-    """The whole session, and its record."""
+    """The whole session in the language that is spoken, and its record."""
+    return _played(length, language())
+
+
+@cache
+def _played(length: str, _language: str) -> tuple[Chair, Path]:
     path = Path(tempfile.mkdtemp(prefix="adref-gallery-")) / "played.jsonl"
     chair = Chair(_header(length, sitting="hot_seat"))
     with RecordWriter.create(path, chair.header, durable=False) as writer:
@@ -65,9 +72,14 @@ def played(length: str = "short") -> tuple[Chair, Path]:
     return chair, path
 
 
+def _scenario() -> Scenario:
+    return _localised(language())
+
+
 @cache
-def _scenario() -> object:
-    return load_scenario(resources.scenarios_dir() / "unrcca-2021")
+def _localised(code: str) -> Scenario:
+    folder = resources.scenarios_dir() / "unrcca-2021"
+    return localised(load_scenario(folder), folder, code)
 
 
 def _header(length: str, person: str = "", **named: object) -> Header:

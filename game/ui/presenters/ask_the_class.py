@@ -6,6 +6,7 @@ from game.domain.paragraph import Paragraph
 from game.domain.phase import ParagraphState, Phase
 from game.domain.session import Session
 from game.domain.stage import PackageAnswers, Vote, Window
+from game.ui.presenters.status import paragraph_on_the_floor
 from game.wording import _, mark
 
 __all__ = ["question_for_the_class"]
@@ -44,7 +45,7 @@ def _question(session: Session) -> str:
 
 
 def _of_the_reading(session: Session) -> str:
-    name = getattr(session.stage, "paragraph", "")
+    name = paragraph_on_the_floor(session)
     paragraph = session.paragraph(name) if name else None
     if paragraph is not None and any(one.standing for one in paragraph.objections):
         return _RESERVED
