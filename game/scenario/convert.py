@@ -56,10 +56,7 @@ def to_scenario(
 
 
 def _delegations(file: ScenarioFile) -> tuple[Delegation, ...]:
-    rows = (
-        Delegation(one.code, one.name, one.flag, one.colour, one.observer)
-        for one in file.delegations
-    )
+    rows = (Delegation(**one.model_dump()) for one in file.delegations)
     return tuple(sorted(rows, key=lambda one: one.name.casefold()))
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 from game.scenario.fields import hint
 from game.scenario.jsonschema import allowed_keys
 from game.scenario.problems import Path, Problem, clip, did_you_mean, one_of
+from game.scenario.worth import WORD_ERROR, WORDS
 from game.scenario.yamlread import Tree
 from game.wording import _
 
@@ -140,8 +141,15 @@ def _literal(error: Mapping[str, Any]) -> _Said:
     return what, did_you_mean(error["input"], known)
 
 
+def _value_word(error: Mapping[str, Any]) -> _Said:
+    what = _("unknown word '{word}' for what an option is worth").format(word=clip(error["input"]))
+    near = did_you_mean(error["input"], tuple(WORDS))
+    return what, near or _("write a number from 0 to 100, or one of the words")
+
+
 _SAYINGS: dict[str, Callable[[Mapping[str, Any]], _Said]] = {
     "missing": _missing,
+    WORD_ERROR: _value_word,
     "string_type": _not_text,
     "int_type": _not_whole,
     "int_from_float": _not_whole,

@@ -30,7 +30,7 @@ class GlossaryFile(Strict):
 
 
 def glossary_of(written: Mapping[str, str] | Sequence[GlossaryRow]) -> tuple[GlossaryEntry, ...]:
-    """The glossary as the scenario holds it, from either way of writing it."""
+    """The glossary as the scenario holds it: written in scenario.yaml, or in its own file."""
     if isinstance(written, Mapping):
         return tuple(GlossaryEntry(term, meaning) for term, meaning in written.items())
-    return tuple(GlossaryEntry(one.term, one.meaning, one.source) for one in written)
+    return tuple(GlossaryEntry(**one.model_dump()) for one in written)

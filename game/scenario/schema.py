@@ -2,7 +2,7 @@
 
 from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from game.scenario.fields import (
     AssetName,
@@ -20,7 +20,7 @@ from game.scenario.fields import (
     Strict,
     WordingText,
 )
-from game.scenario.glossary import GlossaryRow
+from game.scenario.worth import Worth, with_red_lines
 
 __all__ = [
     "FORMAT",
@@ -40,7 +40,6 @@ __all__ = [
 
 FORMAT: Final = "ad-referendum-scenario/1"
 
-_Glossary: TypeAlias = Annotated[list[GlossaryRow], Field(max_length=200)]
 _Lines: TypeAlias = Annotated[list[Line], Field(max_length=200)]
 
 
@@ -136,14 +135,20 @@ class InterestEntry(Strict):
 
     weight: float = Field(gt=0, le=1000)
     """How much the paragraph matters beside the others."""
-    values: dict[OptionKey, Share]
-    """What each option is worth, 0-100."""
+    values: dict[OptionKey, Worth]
+    """What each option is worth: 0-100, or in words, from loves to cannot accept (a red line)."""
     reasons: dict[OptionKey, Body] = Field(default_factory=dict)
     """One sentence an option, in the diplomat's own voice."""
     red_lines: list[OptionKey] = Field(default_factory=list)
     """Options that cannot be accepted."""
     red_line_reason: Body = ""
     """Why they cannot."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _words_draw_red_lines(cls, written: object) -> object:
+        """What is said to be unacceptable among the values is a red line."""
+        return with_red_lines(written)
 
 
 class MandateEntry(Strict):
@@ -234,7 +239,7 @@ class ScenarioFile(Strict):
     """The rules: the name of a file in scenarios/profiles, such as "un"; or its name and the
     values that are otherwise here, such as {name: un, important_question: true}."""
     masthead: MastheadEntry
-    delegations: list[DelegationEntry] = Field(min_length=2, max_length=24)
+    delegations: list[DelegationEntry] = Field(min_length=2, max_length=30)
     """The table; it is seated in alphabetical order of names."""
     sponsors: list[Code] = Field(min_length=1)
     main_sponsor: Code
@@ -243,8 +248,8 @@ class ScenarioFile(Strict):
     """The first is anchored in a text by [^1], and so on."""
     lengths: dict[AssetName, list[ParagraphId]] = Field(min_length=1)
     """Which paragraphs are open in each length of the rules profile."""
-    glossary: dict[Line, Body] | _Glossary = Field(default_factory=dict)
-    """Words a student may not know: word and meaning, or a list of term, meaning and source."""
+    glossary: dict[Line, Body] = Field(default_factory=dict)
+    """Words a student may not know, each with its meaning; or glossary.yaml beside this file."""
     questions: _Lines = Field(default_factory=list)
     """Questions for the debrief."""
     reality: Body = ""

@@ -14,7 +14,7 @@ from game.scenario.resolutions.skeleton import codes_for
 
 __all__ = ["FEWEST", "MOST", "starter_yaml", "write_starter"]
 
-FEWEST, MOST = 2, 24
+FEWEST, MOST = 2, 30
 """How many delegations a scenario may have."""
 
 
