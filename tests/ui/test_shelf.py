@@ -193,7 +193,7 @@ def test_the_seed_is_a_whole_number_of_the_teachers_own(teacher):
     teacher.type("two")
     teacher.press("return")
     assert teacher.scene.lobby.seed == 2021
-    assert teacher.scene.notice._text == "A seed is a whole number."
+    assert teacher.scene.notice._text == ("A whole number from 0 to 999999999 is wanted here.")
 
 
 def test_the_level_counts_seats_and_paragraphs(home):

@@ -1,10 +1,13 @@
 """The shelf: every scenario as a card; broken ones say where, and what to do about it."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from game.resources import scenarios_dir, user_scenarios_dir
+from game.scenario import ScenarioProblems
 from game.ui.app import App, Shelved
-from game.ui.presenters.shelf import card_of
+from game.ui.presenters.shelf import card_of, ships
+from game.ui.scenes.scenario_editor import ScenarioEditorScreen
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.shelving import FolderWatch
@@ -90,7 +93,22 @@ class ShelfScreen(Screen):
 
     def _cell(self, one: Shelved) -> Widget:
         chosen = self._chosen is not None and one.path == self._chosen.path
-        return Column([scenario_card(one, lambda: self._press(one), chosen=chosen)], gap=4)
+        card = scenario_card(one, lambda: self._press(one), chosen=chosen)
+        if one.scenario is None:
+            return card
+        label = _("Change a copy of it…") if ships(one) else _("Change it…")
+        return Column([card, Button(label, lambda: self._edit(one))], gap=4)
+
+    def _edit(self, one: Shelved) -> None:
+        try:
+            editor = ScenarioEditorScreen(self.shell, one, self._saved)
+        except (ScenarioProblems, OSError) as refused:
+            self.say(str(refused), warning=True)
+            return
+        self.shell.push(editor)
+
+    def _saved(self, folder: Path) -> None:
+        self.say(_("Saved in {path}.").format(path=folder))
 
     def _press(self, one: Shelved) -> None:
         """Take it; or show everything that is wrong with it."""

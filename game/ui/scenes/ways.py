@@ -7,17 +7,16 @@ from typing import Final
 from game.delegates.language_model import language_model_refusal
 from game.domain.delegation import Code
 from game.ui.presenters.lobby import PERSON, Lobby, driver_name, levels_on_offer
+from game.ui.scenes.numbers import Asked, ask_number
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.settings import pins_button
 from game.ui.scenes.teams import name_teams
-from game.ui.scenes.write import Sheet, WriteScene
 from game.ui.widgets import Button, ChoiceItem, ChoiceList, Label, Panel, Widget
 from game.wording import _
 
 __all__ = ["Ways"]
 
-_DIGITS: Final = 9
-"""Digits a seed may have."""
+_LARGEST_SEED: Final = 10**9 - 1
 
 
 class Ways:
@@ -72,24 +71,10 @@ class Ways:
         )
 
     def _ask_seed(self, lobby: Lobby) -> None:
-        sheet = Sheet(
-            "seed",
-            _("The seed of all lots"),
-            _("A whole number. Two sessions with the same number and the same acts are alike."),
-            _("Take it"),
-            _DIGITS,
-            private=False,
-        )
-
-        def written(text: str) -> None:
-            if text.isascii() and text.isdigit():
-                self._change(replace(lobby, seed=int(text)))
-            else:
-                self._screen.say(_("A seed is a whole number."), warning=True)
-
-        drafts = {"seed": str(lobby.seed)}
-        self._screen.shell.push(
-            WriteScene(self._screen.shell, self._screen, sheet, drafts, written)
+        prompt = _("A whole number. Two sessions with the same number and the same acts are alike.")
+        asked = Asked(_("The seed of all lots"), prompt, 0, _LARGEST_SEED)
+        ask_number(
+            self._screen, asked, lobby.seed, lambda seed: self._change(replace(lobby, seed=seed))
         )
 
     def _level_panel(self, lobby: Lobby) -> Widget:
