@@ -12,9 +12,10 @@ import pygame
 from game.domain.paragraph import ParagraphId
 from game.ui.find import FindBar, Placed, mark_hits
 from game.ui.glide import STEPS, Glide
-from game.ui.margins import light
+from game.ui.margins import light, revised
 from game.ui.presenters.document import DocumentView
 from game.ui.sheet import Sheet, set_foot, set_head
+from game.ui.strip import Strip
 from game.ui.theme import Theme
 from game.ui.typeset import Faces, SetParagraph, faces, piece_runs, set_paragraph
 from game.ui.widgets.base import Widget
@@ -39,7 +40,7 @@ class PageView(Widget):
         super().__init__()
         self._on_pick = on_pick
         self.still, self.zoom = False, ZOOM[0]
-        self.finding: FindBar | None = None
+        self._strip = Strip()
         self._document: DocumentView | None = None
         self._kept: dict[tuple[object, ...], SetParagraph] = {}
         self._sets: list[SetParagraph] = []
@@ -52,6 +53,11 @@ class PageView(Widget):
         self._drawn: tuple[object, ...] = ()
         self._height = 0
         self._glide = Glide()
+
+    @property
+    def finding(self) -> FindBar | None:
+        """The bar in which words are looked for, while it is open."""
+        return self._strip.finding
 
     @property
     def children(self) -> tuple[Widget, ...]:
@@ -74,20 +80,13 @@ class PageView(Widget):
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Set every paragraph for this width; where nothing changed there is nothing to do."""
         self.rect, self._theme = pygame.Rect(rect), theme
-        self._paper = self._under_the_bar(theme)
+        note = self._document.note if self._document else ""
+        self._paper = self._strip.place(theme, self.rect, note)
         look = (tuple(rect), theme.scale, theme.palette, self.zoom, self._document)
         if self._document is None or (*look, self._paper.top) == self._laid:
             return
         self._laid = (*look, self._paper.top)
         self._set_all(self._document, faces(theme, rect.width, self.zoom))
-
-    def _under_the_bar(self, theme: Theme) -> pygame.Rect:
-        paper = pygame.Rect(self.rect)
-        if self.finding is not None:
-            high = self.finding.height_for(theme, paper.width)
-            self.finding.layout(theme, pygame.Rect(paper.topleft, (paper.width, high)))
-            paper.update(paper.x, paper.y + high, paper.width, max(paper.height - high, 1))
-        return paper
 
     def _set_all(self, document: DocumentView, page: Faces) -> None:
         kept_place = self._place_kept() if page != self._faces else None
@@ -169,9 +168,9 @@ class PageView(Widget):
 
     def find(self) -> FindBar:
         """Open the bar in which words are looked for, or come back to it."""
-        if self.finding is None:
-            self.finding = FindBar(self._look, self.find_next, self.end_find)
-        return self.finding
+        if self._strip.finding is None:
+            self._strip.finding = FindBar(self._look, self.find_next, self.end_find)
+        return self._strip.finding
 
     def find_next(self, step: int) -> None:
         """To the next place that was found (1), or the previous one (-1)."""
@@ -181,7 +180,7 @@ class PageView(Widget):
 
     def end_find(self) -> None:
         """Close the bar, and take the marks away."""
-        self.finding = None
+        self._strip.finding = None
 
     def _look(self) -> None:
         if self.finding is not None:
@@ -256,6 +255,7 @@ class PageView(Widget):
             surface.set_clip(self._paper.clip(before))
             self._draw_page(surface, self._faces)
             surface.set_clip(before)
+        self._strip.draw(surface, theme)
         super().draw(surface, theme)
         if self.focused:
             ring = theme.palette.accent
@@ -287,6 +287,8 @@ class PageView(Widget):
 
     def _draw_set(self, surface: pygame.Surface, page: Faces, one: SetParagraph) -> None:
         box = self._box(page, one)
+        if one.view.changed:
+            revised(surface, page.margin, box, self.rect.left)
         one.margin.draw(surface, self.rect.left + page.margin.px(14), box.top + page.text.px(2))
         one.block.draw(surface, *box.topleft, surface.get_clip())
 

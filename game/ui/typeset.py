@@ -7,6 +7,7 @@ from game.ui.presenters.document import ParagraphView
 from game.ui.presenters.marked import Piece
 from game.ui.text import Run, TextBlock, flow, layout
 from game.ui.theme import Palette, Theme
+from game.wording import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +104,8 @@ def set_paragraph(page: Faces, view: ParagraphView) -> SetParagraph:
     if view.words:
         colour = _STATE_COLOURS.get(view.state, "page_muted")
         margin.append(Run(f"\n{view.words}", "margin_bold", getattr(palette, colour)))
+    if view.changed:
+        margin.append(Run("\n" + _("new"), "margin_bold", palette.insertion))
     beside = layout(page.margin, margin, page.left - page.margin.px(16))
     return SetParagraph(view, block, beside)
 

@@ -28,7 +28,7 @@ class ParagraphView:
 
     `state` is "", "agreed", "bracketed", "open", "floor", "package", "reserved",
     "chosen", "omitted" or "deleted"; `words` is what the margin says.
-    `number` is printed for operative paragraphs.
+    `number` is printed for operative paragraphs; `changed` since somebody last acted.
     """
 
     id: ParagraphId
@@ -38,15 +38,20 @@ class ParagraphView:
     lit: bool
     number: str
     pieces: tuple[Piece, ...]
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """The whole draft: head, paragraphs, footnotes (number and text)."""
+    """The whole draft: head, paragraphs, footnotes (number and text).
+
+    `note` stands over the page wherever it is scrolled.
+    """
 
     head: PageHead
     paragraphs: tuple[ParagraphView, ...]
     footnotes: tuple[tuple[str, str], ...]
+    note: str = ""
 
 
 _MARGIN: Final[dict[str, str]] = {

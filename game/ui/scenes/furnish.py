@@ -13,12 +13,13 @@ from game.domain.stage import Ruling, Vote, Window
 from game.rules.budget import unanswered
 from game.rules.cards import a_card_is_offered
 from game.rules.packages import package_on_the_table
-from game.ui.presenters.document import document_view
+from game.ui.presenters.document import DocumentView, document_view
 from game.ui.presenters.instructions import instructions
 from game.ui.presenters.log import log_lines
 from game.ui.presenters.moves import Moves, moves
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.offers import offer_on_the_table
+from game.ui.presenters.since import changed_since, with_changes
 from game.ui.presenters.status import (
     breadcrumb,
     clock_text,
@@ -89,11 +90,22 @@ def furnish(room: Room, theme: Theme, desk: Desk, calls: TableCalls, *, instruct
     header, session = desk.chair.header, desk.session
     shown = moves(session, desk.seat)
     seats = _seats(theme, header, desk, calls)
-    room.page.show(document_view(header.scenario, session, desk.audience))
+    room.page.show(_page(desk))
     room.tools([*_facilitation(desk, calls), *_pace(desk, calls)])
     acts = _acts(theme, desk, shown, calls, instructed=instructed)
     room.fill(seats, _log(desk), acts, _over(theme, header, session))
     return shown
+
+
+def _page(desk: Desk) -> DocumentView:
+    """The page; where several people take turns, what changed since the one at hand last acted."""
+    session = desk.session
+    page = document_view(desk.chair.header.scenario, session, desk.audience)
+    who = session.delegation(desk.seat)
+    alone = len(desk.persons) <= 1
+    if alone or session.phase is Phase.CLOSED or who is None:
+        return page
+    return with_changes(page, changed_since(desk.chair, desk.seat), who.name)
 
 
 def _seats(theme: Theme, header: Header, desk: Desk, calls: TableCalls) -> list[Widget]:
