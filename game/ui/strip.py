@@ -37,7 +37,7 @@ class Strip:
         return pygame.Rect(rect.left, top, rect.width, max(rect.bottom - top, 1))
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
-        """The note with the sign that it explains, and a fine line under it; the bar is a widget of the page's own."""
+        """The note with the sign that it explains, and a fine line under it."""
         if self._note is None:
             return
         left, foot, width = self._foot
