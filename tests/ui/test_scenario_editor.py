@@ -98,7 +98,7 @@ def test_a_title_is_written_and_the_comment_beside_it_stays(author, mine):
     assert isinstance(author.scene, ShelfScreen)
     assert author.card("The lake of 9B")
     after = (mine / "scenario.yaml").read_text("utf-8")
-    assert after == before.replace("Our own lake  #", 'The lake of 9B  #")
+    assert after == before.replace("Our own lake  #", "The lake of 9B  #")
 
 
 def test_what_came_with_the_game_is_copied_first(author, home):
