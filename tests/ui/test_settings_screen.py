@@ -193,6 +193,7 @@ class Shouted(gettext.NullTranslations):
 
 @pytest.mark.parametrize("name", ["table", "table-class", "facilitator", "silence", "projector"])
 def test_after_a_change_of_language_a_screen_is_as_if_it_had_always_been_so(name, monkeypatch):
+    monkeypatch.setattr("gallery.language", lambda: "en")  # a session keeps its scenario's words
     monkeypatch.setattr("game.wording.catalogue", lambda _code: Shouted())
     set_language("ru")
     fresh = gallery.window()

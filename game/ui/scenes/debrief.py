@@ -136,7 +136,12 @@ class DebriefScreen(Screen):
         ).format(count=others)
         rows.append(Label(note, "small", self.shell.theme.palette.muted))
         if notes := drafting_lines(proceedings):
-            rows.append(Panel(_("Drafting notes, beside the first draft"), [Label(one, "small") for one in notes]))
+            rows.append(
+                Panel(
+                    _("Drafting notes, beside the first draft"),
+                    [Label(one, "small") for one in notes],
+                )
+            )
         if scenario.reality:
             rows.append(Panel(_("What happened in reality"), [Label(scenario.reality, "small")]))
         return rows
