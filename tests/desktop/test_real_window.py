@@ -1,7 +1,7 @@
 """The game in a real window with a window manager: played by keys and mouse, closed, killed."""
 
 import pytest
-from real_screen import Screen, Window, missing, until
+from real_screen import PATIENCE_S, Screen, Window, missing, until
 
 from game.record.reader import verify_chain
 
@@ -81,3 +81,22 @@ def test_the_mouse_alone_opens_and_leaves_the_setup(opened):
         window.click(*place)
     assert window.process.poll() is None
     assert window.shut()[0] == 0
+
+
+def test_the_display_goes_and_the_session_is_gone_on_with_on_another(tmp_path):
+    first = Screen()
+    window = Window(first, tmp_path)
+    sit_down(window)
+    played = window.lines()
+    first.close()
+    said, _nothing = window.process.communicate(timeout=PATIENCE_S)
+    assert "Traceback" not in said
+    second = Screen()
+    again = Window(second, tmp_path)
+    try:
+        again.keys("r", "n", "space", "n")
+        until(lambda: again.lines() > played, "without the display the session was lost")
+    finally:
+        again.kill()
+        second.close()
+    assert verify_chain(again.records()[0]).problem is None
