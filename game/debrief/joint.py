@@ -82,7 +82,7 @@ def together(proceedings: Proceedings) -> Together:
     best, even = found.nash.point or deals.nash(), fairness(surpluses, deals.codes)
     whole = _whole_gain(deals, standing)
     return Together(
-        joint=sum(worth(one, text, opened) for one in header.scenario.mandates),
+        joint=sum(worth(one, text, opened) for one in header.scenario.deciding),
         best_joint=best.joint,
         ratio=_ratio(surpluses, best),
         lowest=even.lowest,
@@ -131,7 +131,7 @@ def _surpluses(proceedings: Proceedings) -> tuple[float, ...]:
     header = proceedings.header
     return tuple(
         final_value(proceedings, one.delegation) - one.no_deal_for(header.length)
-        for one in header.scenario.mandates
+        for one in header.scenario.deciding
     )
 
 

@@ -127,6 +127,12 @@ class Scenario:
         return {one.code: one.name for one in self.delegations}
 
     @property
+    def deciding(self) -> tuple[Mandate, ...]:
+        """The mandates of the delegations that decide: an observer's binds nobody."""
+        watching = {one.code for one in self.delegations if one.observer}
+        return tuple(one for one in self.mandates if one.delegation not in watching)
+
+    @property
     def voices(self) -> dict[Code, str]:
         """Who speaks from outside the room through an event card, by code."""
         return {one.speaker: one.voice_name or one.title for one in self.cards}

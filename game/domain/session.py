@@ -133,6 +133,16 @@ class Session:
         return tuple(one.code for one in self.delegations)
 
     @property
+    def observers(self) -> tuple[Code, ...]:
+        """The delegations without a vote, in alphabetical order of their names."""
+        return tuple(one.code for one in self.delegations if one.observer)
+
+    @property
+    def members(self) -> tuple[Code, ...]:
+        """The delegations that decide, in alphabetical order of their names."""
+        return tuple(one.code for one in self.delegations if not one.observer)
+
+    @property
     def names(self) -> dict[Code, str]:
         """Each delegation's name by its code; after them, voices that a card brought in."""
         known = {one.code: one.name for one in self.delegations}

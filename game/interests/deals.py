@@ -189,7 +189,7 @@ def _allowed(mandates: Sequence[Mandate], name: ParagraphId, options: Sequence[s
 def deals_of(scenario: Scenario, length: str) -> Deals:
     """The deals of one length of a scenario."""
     opened = scenario.length(length).open
-    mandates = scenario.mandates
+    mandates = scenario.deciding
     weights = [shares(mandate, opened) for mandate in mandates]
     options = [tuple(one.key for one in scenario.paragraph(name).options) for name in opened]
     table = tuple(

@@ -28,8 +28,8 @@ def attendance_is_due(session: Session) -> bool:
 
 
 def open_attendance(minutes: Minutes) -> None:
-    """Every delegation is called. No clock runs: the facilitator ends the call."""
-    minutes.open(Window("attendance", minutes.session.codes))
+    """Every member is called. No clock runs: the facilitator ends the call."""
+    minutes.open(Window("attendance", minutes.session.members))
 
 
 def close_attendance(minutes: Minutes, _: Window) -> None:
@@ -63,4 +63,4 @@ def may_end_attendance_call(session: Session) -> Refusal | None:
     """The facilitator moves on once enough are there to open the meeting (rule 67)."""
     if session.stage is None or not _is_called(session):
         return None
-    return quorum_to_open(session, len(session.codes) - len(session.stage.awaiting))
+    return quorum_to_open(session, len(session.members) - len(session.stage.awaiting))

@@ -23,9 +23,9 @@ _ON_THE_TEXT = {"amendment", "separate", "whole"}
 def open_vote(
     minutes: Minutes, subject: VoteSubject, vote_round: int = 1, *, interrupting: bool = False
 ) -> None:
-    """Who may vote is frozen now: everyone who is present."""
+    """Who may vote is frozen now: every member that is present."""
     session = minutes.session
-    present = tuple(code for code in session.codes if code not in session.absent)
+    present = tuple(code for code in session.members if code not in session.absent)
     by_name = session.recorded_vote and session.profile.ballots == "roll_call"
     roll_call = by_name and subject.kind in _ON_THE_TEXT
     vote = Vote(
@@ -34,7 +34,7 @@ def open_vote(
         awaiting=_order_of_the_roll(minutes, present) if roll_call else present,
         recorded=session.recorded_vote,
         round=vote_round,
-        members=len(session.codes) if session.absent else 0,
+        members=len(session.members) if session.absent else 0,
         roll_call=roll_call,
         voting=session.present_and_voting,
     )

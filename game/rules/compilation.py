@@ -22,9 +22,9 @@ def objectors(session: Session, paragraph: Paragraph, number: ProposalId) -> tup
     if number in paragraph.tested:
         return said
     if number != STANDING:
-        return tuple(code for code in session.codes if code not in paragraph.backers(number))
+        return tuple(code for code in session.members if code not in paragraph.backers(number))
     rivals = {code for one in paragraph.proposals for code in one.backers}
-    return tuple(code for code in session.codes if code in rivals or code in said)
+    return tuple(code for code in session.members if code in rivals or code in said)
 
 
 def compile_text(minutes: Minutes) -> None:

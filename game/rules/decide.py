@@ -7,6 +7,7 @@ from game.domain.proceedings import Header, Lots, Ruling
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.minutes import Minutes
+from game.rules.observers import refuse_observer
 from game.rules.opening import new_session
 from game.rules.settle import settle
 from game.rules.verbs import VERBS
@@ -27,6 +28,8 @@ def why_not(session: Session, actor: Actor, command: Command) -> Refusal | None:
     if verb is None:
         return Refusal("not_a_matter_of_rules", "practice")
     refusal = _wrong_actor(session, actor, command, verb.by)
+    if refusal is None and not verb.by:
+        refusal = refuse_observer(session, getattr(command, "delegation", ""), type(command))
     if refusal is None and session.phase is Phase.CLOSED and verb.by != FACILITATOR:
         refusal = Refusal("session_closed", "practice")
     if refusal is None and session.paused and verb.by != FACILITATOR:

@@ -120,7 +120,7 @@ def _terms(session: Session) -> Blank:
 def _offer_package(session: Session, code: Code) -> Iterator[Offer]:
     if not session.brackets:
         return
-    others = tuple(one for one in session.codes if one != code)
+    others = tuple(one for one in session.members if one != code)
     addressees = Blank("addressees", "addressees", 1, len(others), others)
     blanks = (addressees, _terms(session), _reason(session))
     yield Form(ask.OfferPackage, (("delegation", code),), blanks)

@@ -58,7 +58,7 @@ def _paragraph_at_hand(session: Session) -> str:
 def examples(session: Session, code: Code) -> dict[str, Any]:
     """Something plausible for every field a command can have, as the table stands."""
     paragraph = session.paragraph(_paragraph_at_hand(session))
-    others = tuple(one for one in session.codes if one != code)
+    others = tuple(one for one in session.members if one != code)
     package = session.stage.package if isinstance(session.stage, PackageAnswers) else 0
     return {
         "delegation": code,

@@ -13,6 +13,7 @@ from game.domain.session import Session
 from game.domain.stage import Stage
 from game.rules.evolve import evolve
 from game.rules.machine import next_phase
+from game.rules.observers import asked_of_members
 
 __all__ = ["Minutes", "ProcedureError"]
 
@@ -47,7 +48,8 @@ class Minutes:
 
     def open(self, stage: Stage | None, *, interrupting: bool = False) -> None:
         """Let the table wait for something; its clock is started by `game.rules.settle`."""
-        self.note(StageOpened(stage, interrupting=interrupting))
+        asked = asked_of_members(self.session, stage)
+        self.note(StageOpened(asked, interrupting=interrupting))
 
     def start_clock(self, seconds: int) -> None:
         """Give the present stage a deadline, if clocks run; 0 seconds: none."""

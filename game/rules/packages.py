@@ -77,13 +77,16 @@ def _refuse_addressees(session: Session, command: OfferPackage) -> Refusal | Non
     unknown = [code for code in addressees if session.delegation(code) is None]
     if unknown:
         return Refusal("unknown_delegation", "input", (("delegation", unknown[0]),))
+    watching = [code for code in addressees if code in session.observers]
+    if watching:
+        return Refusal("observer_addressed", "practice", (("speaker", watching[0]),))
     return None
 
 
 def offer_package(minutes: Minutes, command: OfferPackage) -> None:
     """Table it. In the final round it is tested at once, otherwise answered first."""
     final = isinstance(minutes.session.stage, FinalTurns)
-    others = tuple(code for code in minutes.session.codes if code != command.delegation)
+    others = tuple(code for code in minutes.session.members if code != command.delegation)
     package = Package(
         number=len(minutes.session.packages) + 1,
         author=command.delegation,

@@ -26,6 +26,7 @@ from game.domain.stage import (
     Yielded,
 )
 from game.rules.answers import who_may_answer
+from game.rules.observers import OBSERVERS_MAY
 from game.rules.verbs import DELEGATION_VERBS, Verb
 
 __all__ = ["possible_verbs"]
@@ -99,7 +100,10 @@ def possible_verbs(session: Session, code: Code) -> tuple[Verb, ...]:
     stage = session.stage
     purpose = stage.purpose if isinstance(stage, Window) else ""
     kind: type = type(stage)
-    return _let_through(kind, purpose, session.phase, code in who_may_answer(stage))
+    verbs = _let_through(kind, purpose, session.phase, code in who_may_answer(stage))
+    if code in session.observers:
+        return tuple(verb for verb in verbs if verb.command in OBSERVERS_MAY)
+    return verbs
 
 
 @cache

@@ -89,7 +89,7 @@ def _of_motion(session: Session, number: int) -> Requirement:
 def quorum_to_open(session: Session, present: int) -> Refusal | None:
     """The meeting opens and debates with so many members present (rule 67: one third)."""
     part, whole = session.profile.quorum_to_open
-    needed = -(-part * len(session.codes) // whole)
+    needed = -(-part * len(session.members) // whole)
     if present >= needed:
         return None
     counts = (("present", str(present)), ("needed", str(needed)))

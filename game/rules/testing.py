@@ -17,10 +17,14 @@ def tests_seconds(session: Session) -> int:
 def best_supported(session: Session, paragraph: Paragraph) -> tuple[ProposalId, ...]:
     """The best-supported readable proposals (tie: the earlier), then the standing text.
 
-    Own words that wait for a reading are not tested: they stand pending instructions.
+    Own words that wait for a reading are not tested: they stand pending instructions. What an
+    observer suggests is tested once a member backs it.
     """
+    watching = frozenset(session.observers)
+    backing = {one.number: len(set(one.backers) - watching) for one in paragraph.proposals}
     readable = [one for one in paragraph.proposals if one.wording.option is not None]
-    ranked = sorted(readable, key=lambda one: (-len(one.backers), one.number))
+    backed = [one for one in readable if backing[one.number]]
+    ranked = sorted(backed, key=lambda one: (-backing[one.number], one.number))
     best = tuple(one.number for one in ranked[: session.profile.tested_proposals])
     return (*best, STANDING)
 

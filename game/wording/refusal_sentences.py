@@ -76,6 +76,7 @@ SENTENCES: Final[dict[str, str]] = {
     "main_sponsor_only": mark("Only the main sponsor, {sponsor}, can do this."),
     "mandates_already_open": mark("The mandates are open already."),
     "meeting_paused": mark("The meeting is paused: the facilitator lets it go on."),
+    "members_only": mark("Observers speak and suggest wordings; this is for members to do."),
     "motion_not_in_profile": mark("The rules '{profile}' know no such motion as {motion}."),
     "motion_of_lower_precedence": mark(
         "First the table decides on the {motion}, which has precedence over your motion."
@@ -165,6 +166,8 @@ SENTENCES: Final[dict[str, str]] = {
     "nothing_to_sponsor": mark("The draft has fallen: there is nothing to sponsor."),
     "nothing_to_undo": mark("Nothing has been done yet that could be taken back."),
     "nothing_was_adopted": mark("One dissociates oneself from an adopted text; none was adopted."),
+    "observer_addressed": mark("{speaker} is an observer: a package is offered to members."),
+    "observer_has_no_vote": mark("Observers have no vote: the members decide."),
     "on_the_list_already": mark("You are on the list of speakers already."),
     "only_what_costs_is_revised_now": mark(
         "Now a sponsor can only reword a paragraph whose costs were asked for."

@@ -22,6 +22,6 @@ def worst_seconds(session: Session, rule: MotionRule, command: Move) -> int:
         return taken + _TWICE * pace.motion_seconds
     if rule.decided == "request":
         return taken + pace.statement_seconds
-    speeches = len(session.codes) * pace.motion_seconds if rule.debatable else 0
+    speeches = len(session.members) * pace.motion_seconds if rule.debatable else 0
     asked = pace.test_seconds if rule.decided == "objection" else 0
     return taken + asked + speeches + _TWICE * pace.vote_seconds

@@ -88,6 +88,7 @@ def check_red_lines(scenario: ScenarioFile) -> Iterator[Finding]:
 
 
 def _excluded(scenario: ScenarioFile, paragraph: str) -> set[str]:
-    mandates = scenario.mandates.values()
+    members = {one.code for one in scenario.delegations if not one.observer}
+    mandates = (one for code, one in scenario.mandates.items() if code in members)
     interests = (mandate.interests.get(paragraph) for mandate in mandates)
     return {key for interest in interests if interest for key in interest.red_lines}

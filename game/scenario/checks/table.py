@@ -19,6 +19,8 @@ _PORTS = (f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10
 DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", *_PORTS})
 """Names that Windows keeps for devices: no file can be called so."""
 
+_FEWEST_MEMBERS = 2
+
 
 def unknown_delegation(scenario: ScenarioFile, code: str, path: Path) -> Iterator[Finding]:
     """A finding if no delegation at the table has this code."""
@@ -28,8 +30,11 @@ def unknown_delegation(scenario: ScenarioFile, code: str, path: Path) -> Iterato
 
 
 def check_delegations(scenario: ScenarioFile) -> Iterator[Finding]:
-    """Codes and names are unique, and usable as names of files everywhere."""
+    """Codes and names are unique, usable as names of files; somebody has a vote."""
     rows = tuple(enumerate(scenario.delegations))
+    if sum(not one.observer for _row, one in rows) < _FEWEST_MEMBERS:
+        what = _("fewer than two delegations have a vote")
+        yield Finding(("delegations",), what, _("leave 'observer: true' away from some"))
     yield from repeats(("delegations",), ((one.code, (row, "code")) for row, one in rows))
     yield from repeats(("delegations",), ((one.name, (row, "name")) for row, one in rows))
     for row, one in rows:
@@ -42,9 +47,13 @@ def check_delegations(scenario: ScenarioFile) -> Iterator[Finding]:
 def check_sponsors(scenario: ScenarioFile) -> Iterator[Finding]:
     """Sponsors sit at the table, and the main sponsor is one of them."""
     rows = tuple(enumerate(scenario.sponsors))
+    watching = {one.code for one in scenario.delegations if one.observer}
     yield from repeats(("sponsors",), ((code, (row,)) for row, code in rows))
     for row, code in rows:
         yield from unknown_delegation(scenario, code, ("sponsors", row))
+        if code in watching:
+            what = _("the observer {code} cannot be a sponsor").format(code=code)
+            yield Finding(("sponsors", row), what, _("name a delegation that has a vote"))
     if scenario.main_sponsor not in scenario.sponsors:
         what = _("the main sponsor '{code}' is not one of the sponsors")
         remedy = did_you_mean(scenario.main_sponsor, scenario.sponsors)
