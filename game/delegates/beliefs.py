@@ -17,6 +17,7 @@ from game.domain.events import (
     PackageMoved,
     PackageOffered,
     ParagraphAgreed,
+    ParagraphMoved,
     ProposalTabled,
     ReadingGiven,
     ReservationEntered,
@@ -25,6 +26,7 @@ from game.domain.events import (
 )
 from game.domain.package import Term
 from game.domain.paragraph import OMITTED, STANDING, Option, ParagraphId, ProposalId
+from game.domain.phase import ParagraphState
 from game.domain.replacing import replace
 from game.domain.scenario import Scenario
 
@@ -45,7 +47,9 @@ EVEN, SPREAD = 45.0, 14.0
 PROPOSED, SUPPORTED, RESERVED, OBJECTED = 28.0, 20.0, -30.0, -22.0
 LET_STAND, KEPT_SILENT, OFFERED, TURNED_DOWN = 8.0, 2.0, 12.0, -6.0
 
-NOTICED, FAR_MORE = 3, 1.5
+PENDING: Final = (ParagraphState.OPEN, ParagraphState.BRACKETED)
+
+NOTICED, FAR_MORE = 2, 1.2
 """From so many refusals on, and so many times what is usual, a delegation is unyielding."""
 
 
@@ -61,6 +65,8 @@ class Beliefs:
     packages: Mapping[int, tuple[Term, ...]]
     refusals: Mapping[Code, int] = field(default_factory=dict)
     """How often each has objected or reserved: who does not give."""
+    settled: frozenset[ParagraphId] = frozenset()
+    """What has been agreed ad referendum and not been reopened."""
 
     @property
     def unyielding(self) -> Code:
@@ -192,7 +198,8 @@ def _tested(beliefs: Beliefs, event: WordingTested) -> Beliefs:
 def _agreed(beliefs: Beliefs, event: ParagraphAgreed) -> Beliefs:
     option = event.wording.option or ""
     standing = {**beliefs.standing, event.paragraph: option}
-    beliefs = replace(beliefs, standing=standing)
+    settled = beliefs.settled | {event.paragraph}
+    beliefs = replace(beliefs, standing=standing, settled=settled)
     return beliefs.all_moved(
         ((code, event.paragraph, option), LET_STAND) for code in beliefs.others
     )
@@ -201,6 +208,13 @@ def _agreed(beliefs: Beliefs, event: ParagraphAgreed) -> Beliefs:
 def _changed(beliefs: Beliefs, event: DraftTextChanged) -> Beliefs:
     standing = {**beliefs.standing, event.paragraph: event.wording.option or ""}
     return replace(beliefs, standing=standing)
+
+
+def _moved_on(beliefs: Beliefs, event: ParagraphMoved) -> Beliefs:
+    """Reopened or bracketed: it is on the table again."""
+    if event.paragraph not in beliefs.settled or event.state not in PENDING:
+        return beliefs
+    return replace(beliefs, settled=beliefs.settled - {event.paragraph})
 
 
 def _all_terms(beliefs: Beliefs, code: Code, terms: Iterable[Term], points: float) -> Beliefs:
@@ -230,6 +244,7 @@ LESSONS: Final[dict[type, Callable[[Beliefs, Any], Beliefs]]] = {
     ReservationEntered: _reserved,
     WordingTested: _tested,
     ParagraphAgreed: _agreed,
+    ParagraphMoved: _moved_on,
     DraftTextChanged: _changed,
     PackageOffered: _offered,
     PackageMoved: _package_moved,

@@ -1,10 +1,12 @@
 """The end of informals: the final round, the main sponsor's choice, silence, reopening."""
 
+from typing import Final
+
 from game.delegates.answers import bears
 from game.delegates.mind import Standpoint
-from game.delegates.reading import package_move
 from game.delegates.speech import against, for_, say, shortened
 from game.delegates.strategy import Move
+from game.delegates.tabling import fair_package, package_move
 from game.domain.commands import (
     BreakSilence,
     ChooseWording,
@@ -21,7 +23,17 @@ __all__ = ["choose_wording", "in_recess", "last_package", "under_silence"]
 
 def last_package(at: Standpoint, _stage: FinalTurns) -> Move:
     """The last package: tabling costs nothing now, so even a small chance is taken."""
-    return package_move(at, (1, 2, 3)[: at.manner.size], least_odds=0.0) or Move(Pass(at.me))
+    sizes = (1, 2, 3)[: at.manner.size]
+    return (
+        package_move(at, sizes, FAIR_ODDS)
+        or fair_package(at, sizes, FAIR_ODDS)
+        or package_move(at, sizes, least_odds=0.0)
+        or Move(Pass(at.me))
+    )
+
+
+FAIR_ODDS: Final = 0.15
+"""That nobody objects, for an own package to be preferred; and a fair one to the rest."""
 
 
 def choose_wording(at: Standpoint, _stage: MainSponsorsChoice) -> Move:

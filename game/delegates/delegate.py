@@ -88,11 +88,11 @@ class Negotiator:
 
     def open(self, view: View) -> Mind:
         """What it knows before the first entry."""
-        return open_mind(view, reads_stances=self.manner.reads_stances)
+        return open_mind(view, self.manner)
 
     def observe(self, memory: Mind, entry: VisibleEntry) -> Mind:
         """What it knows after one more entry."""
-        return observe(memory, entry, learns=self.manner.learns)
+        return observe(memory, entry, self.manner)
 
     def choose(self, view: View, memory: Mind, dice: Dice) -> Move:
         """Its move at the present stage; at one it does not know, the quietest in order."""

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from game.delegates.esteem import Esteem
 from game.delegates.figures import Figures
 
-__all__ = ["fair_deal"]
+__all__ = ["Table", "climb_to_fair", "fair_deal"]
 
 Row: TypeAlias = tuple[float, ...]
 Table: TypeAlias = list[list[tuple[int, Row]]]
@@ -21,9 +21,13 @@ LITTLE: Final = 3.0
 
 
 def fair_deal(figures: Figures, esteems: Collection[Esteem], begin: Sequence[int]) -> list[int]:
-    """Climb from `begin` and from the largest sum, a paragraph at a time; the better end."""
-    table = _table(figures, esteems)
+    """The fair deal over all paragraphs as one seat with these esteems of the others sees it."""
     no_deal = (figures.no_deal, *(WHOLE * one.expected for one in esteems))
+    return climb_to_fair(_table(figures, esteems), no_deal, begin)
+
+
+def climb_to_fair(table: Table, no_deal: Row, begin: Sequence[int]) -> list[int]:
+    """Climb from `begin` and from the largest sum, a paragraph at a time; the better end."""
     largest = [max(options, key=lambda one: sum(one[1]))[0] for options in table]
     ends = [_climb(table, no_deal, start) for start in (begin, largest)]
     return max(ends, key=lambda one: one[0])[1]

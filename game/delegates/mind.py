@@ -1,18 +1,19 @@
 """A delegate's memory and standpoint: what it knows, and how it stands at this moment."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from game.delegates.beliefs import Beliefs, first_beliefs, learn
 from game.delegates.concession import PATIENCE, conceded, target
+from game.delegates.fair_text import fair_text
 from game.delegates.manner import STANDARD, Manner
 from game.delegates.menu import Menu, menu
 from game.delegates.stakes import Stakes, stakes
 from game.delegates.strategy import Dice, VisibleEntry
 from game.delegates.view import View
 from game.domain.delegation import Code, Delegation
-from game.domain.events import Rewound
+from game.domain.events import PhaseEntered, Rewound, VisitClosed
 from game.domain.paragraph import STANDING, Paragraph, ParagraphId, ProposalId
 from game.domain.phase import ParagraphState, Phase
 from game.domain.replacing import replace
@@ -38,6 +39,12 @@ PENDING: Final = (ParagraphState.OPEN, ParagraphState.BRACKETED)
 SPARED, SPARED_EARLIER = 0.3, 0.1
 """The part of its surplus a delegation gives up once silence was broken, or just before."""
 
+THINKING_OF_ALL: Final = 0.3
+"""From here on a wording is joined that is no worse than what would be fair."""
+ROUNDING: Final = 1e-9
+RETHOUGHT: Final = (VisitClosed, PhaseEntered, Rewound)
+"""After these, what would be fair is thought over."""
+
 ProbableText: TypeAlias = Mapping[ParagraphId, str]
 """The option that would stand in each paragraph if nothing more were agreed."""
 
@@ -51,16 +58,30 @@ class Mind:
     beliefs: Beliefs
     trail: tuple[tuple[int, Beliefs], ...]
     last_said: str = ""
+    fair: ProbableText = field(default_factory=dict)
+    """What it thinks a fair text would be; empty for who does not think of others."""
 
 
-def open_mind(view: View, *, reads_stances: bool = True) -> Mind:
+def open_mind(view: View, manner: Manner = STANDARD) -> Mind:
     """What it knows before the first entry: its mandate, and what public stances promise."""
-    beliefs = first_beliefs(view, reads_stances=reads_stances)
-    return Mind(view.delegation, stakes(view), beliefs, ((0, beliefs),))
+    beliefs = first_beliefs(view, reads_stances=manner.reads_stances)
+    held = stakes(view)
+    fair = fair_text(held, beliefs) if manner.reciprocates else {}
+    return Mind(view.delegation, held, beliefs, ((0, beliefs),), fair=fair)
 
 
-def observe(mind: Mind, entry: VisibleEntry, *, learns: bool = True) -> Mind:
-    """Fold one entry: learn from its events, or go back to what was believed then."""
+def observe(mind: Mind, entry: VisibleEntry, manner: Manner = STANDARD) -> Mind:
+    """Fold one entry: learn from its events, or go back to what was believed then.
+
+    What would be fair is thought over whenever the floor leaves a paragraph.
+    """
+    mind = _learnt(mind, entry, learns=manner.learns)
+    if manner.reciprocates and any(isinstance(one, RETHOUGHT) for one in entry.events):
+        return replace(mind, fair=fair_text(mind.stakes, mind.beliefs))
+    return mind
+
+
+def _learnt(mind: Mind, entry: VisibleEntry, *, learns: bool) -> Mind:
     if entry.said and entry.actor == mind.delegation:
         mind = replace(mind, last_said=entry.said)
     if not learns:
@@ -126,7 +147,20 @@ class Standpoint:
         stake = self.stakes.of(paragraph)
         if stake.ratio(option) >= self.demand * self._insistence(paragraph):
             return True
+        if self.finds_fair(((paragraph, option),)):
+            return True
         return self.spares(stake.change(self.text.get(paragraph, ""), option))
+
+    def finds_fair(self, terms: Iterable[tuple[ParagraphId, str]]) -> bool:
+        """Together no worse for it than what a fair text would have; not before some talk."""
+        fair = self.mind.fair
+        if not fair or self.progress < THINKING_OF_ALL:
+            return False
+        changes = [
+            self.stakes.of(paragraph).change(fair.get(paragraph, option), option)
+            for paragraph, option in terms
+        ]
+        return sum(changes) >= -ROUNDING
 
     def owes_nothing_to(self, delegation: Code) -> bool:
         """It gives only to those who give: this delegation objects far more than others."""
@@ -135,9 +169,13 @@ class Standpoint:
     def spares(self, gain: float) -> bool:
         """Near the end it gives up a part of its surplus rather than have no text at all.
 
+        Once silence was broken, whatever mends the text for it is taken up.
+
         `gain` is in points of the whole text, below 0 for a loss.
         """
         surplus = self.worth - self.stakes.no_deal
+        if self.session.visiting and gain > 0:
+            return True
         if self.progress < FINAL or surplus <= 0:
             return False
         return gain >= -surplus * (SPARED if self.session.visiting else SPARED_EARLIER)

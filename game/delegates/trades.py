@@ -15,7 +15,7 @@ from game.domain.package import Package, Term
 from game.domain.paragraph import ParagraphId, Wording
 from game.rules import Form
 
-__all__ = ["Trade", "best_counter", "best_trade", "fits", "gain_of", "gainers"]
+__all__ = ["Trade", "best_counter", "best_trade", "fair_trade", "fits", "gain_of", "gainers"]
 
 PARAGRAPHS, WORDINGS = 6, 3
 """How many paragraphs, and wordings of each, the search takes into account."""
@@ -90,7 +90,9 @@ def _fits(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
     for piece in pieces:
         if piece.crosses:
             return False
-    return sum([piece.surplus for piece in pieces]) >= 0 or _saves_the_text(at, pieces)
+    if sum([piece.surplus for piece in pieces]) >= 0 or _saves_the_text(at, pieces):
+        return True
+    return at.finds_fair((one.term.paragraph, one.term.wording.option or "") for one in pieces)
 
 
 def _saves_the_text(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
@@ -145,6 +147,27 @@ def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
                 if benefit * odds > promise:
                     best, promise = Trade(_terms(pieces), gain, odds), benefit * odds
     return best
+
+
+def fair_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | None:
+    """Of the fair text, the few paragraphs that promise most to all together; None without any.
+
+    The own result may suffer by it, but never below no deal.
+    """
+    fair, room = at.mind.fair, at.worth - at.stakes.no_deal
+    terms = [
+        _weigh(at, Term(name, wording))
+        for name, wordings in _on_offer(form).items()
+        for wording in wordings
+        if wording.option == fair.get(name, "") != at.text.get(name, "")
+    ]
+    chosen = [
+        pieces
+        for size in sizes
+        for pieces in combinations(terms, size)
+        if _gain(pieces) >= -room and _may_be_offered(at, pieces)
+    ]
+    return max((_trade(one) for one in chosen), key=lambda one: one.odds, default=None)
 
 
 def _may_be_offered(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
