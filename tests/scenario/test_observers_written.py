@@ -35,7 +35,7 @@ def test_an_observer_sits_at_the_table(copy: Path, profiles: Path) -> None:
             [watching(CELAND)],
             [
                 (
-                    "19:20: sponsors[2]: the observer CE cannot be a sponsor — "
+                    "20:20: sponsors[2]: the observer CE cannot be a sponsor — "
                     "name a delegation that has a vote"
                 )
             ],
@@ -48,7 +48,7 @@ def test_an_observer_sits_at_the_table(copy: Path, profiles: Path) -> None:
             ],
             [
                 (
-                    "16:3: delegations: fewer than two delegations have a vote — "
+                    "17:3: delegations: fewer than two delegations have a vote — "
                     "leave 'observer: true' away from some"
                 )
             ],
@@ -57,7 +57,7 @@ def test_an_observer_sits_at_the_table(copy: Path, profiles: Path) -> None:
             [(CELAND, CELAND.replace("}", ", observer: yes}"))],
             [
                 (
-                    "16:39: delegations[0].observer: true or false is expected here, "
+                    "17:40: delegations[0].observer: true or false is expected here, "
                     "not a text — write true or false"
                 )
             ],
