@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from game.domain.commands import Command
+from game.domain.phase import Phase
 from game.ui.presenters.moves import Moves
+from game.ui.scenes.compare import open_comparison
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.facilitation import AskedCard
 from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene, table_keys
 from game.ui.scenes.projector import ProjectorScene, open_projector
 from game.ui.shell import Scene, Shell
+from game.wording import _
 
 __all__ = ["Openings"]
 
@@ -55,6 +58,12 @@ class Openings:
         """Every act that is not in order now, and the keys."""
         if shown is not None:
             self._shell.push(WhyScene(self._shell, self._table, shown, table_keys()))
+
+    def compare(self) -> None:
+        """Any two versions of the text; the real one is not told before the meeting is closed."""
+        chair = self._desk.chair
+        closed = chair.session.phase is Phase.CLOSED
+        open_comparison(self._table, chair, real=closed, back=_("Back to the table"))
 
     def asked(self, card: AskedCard) -> None:
         """A card of the facilitator's: a reading, a ruling, costs."""

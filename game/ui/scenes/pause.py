@@ -143,7 +143,7 @@ def table_keys() -> str:
         " the page; Space lets the computer go on, . changes its pace; H instructions;"
         " J lets the facilitator go to the next step; F8 hides everything private;"
         " F9 opens the projector's window; Esc pause; Ctrl with +, \N{EN DASH} and 0, or the wheel,"
-        " the size of the page; Ctrl and F finds words in it."
+        " the size of the page; Ctrl and F finds words in it; F6 compares any two versions of it."
     )
 
 

@@ -23,6 +23,7 @@ from game.ui.reading import reads
 from game.ui.scenes.bar import TopBar
 from game.ui.scenes.branches import BranchesScene, ComparisonScene
 from game.ui.scenes.cards import plate
+from game.ui.scenes.compare import open_comparison
 from game.ui.scenes.replaycards import (
     SPEEDS,
     Notebook,
@@ -216,6 +217,11 @@ class ReplayScene(Scene):
         """Where the words come from: of the paragraph that is looked for, or of the text."""
         sessions = [self._chair.session_after(number) for number in range(self.at + 1)]
         return origins(self.scenario, self._chair.entries, sessions, self.shown.paragraph)
+
+    def compare(self) -> None:
+        """Any two versions of the text up to this step, and the real one."""
+        self.playing = False
+        open_comparison(self, self._chair, self.at, real=True, back=_("Back to the replay"))
 
     def show_branches(self) -> None:
         """The tree of records that this one belongs to."""

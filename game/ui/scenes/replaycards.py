@@ -152,6 +152,7 @@ def tools(replay: "ReplayScene") -> Panel:
     found: list[Widget] = [
         Button(_("Look for…"), lambda: ask_filter(replay), key="f"),
         Button(_("Whose words…"), lambda: ask_origin(replay), key="w"),
+        Button(_("Compare versions…"), replay.compare, key="f6"),
         Button(_("Bookmark"), replay.bookmark, key="b"),
         Button(_("Note…"), lambda: ask_note(replay), key="n"),
     ]

@@ -16,6 +16,7 @@ from game.ui.presenters.votes import result_board
 from game.ui.reading import reads
 from game.ui.scenes.acts import Acts
 from game.ui.scenes.advice import open_adviser
+from game.ui.scenes.compare import KEY as COMPARES
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.facilitation import ask_costs, ask_reading, ask_ruling
 from game.ui.scenes.furnish import (
@@ -158,16 +159,24 @@ class TableScene(TablePicture):
             return
         key = pressed_key(event)
         typed = getattr(event, "unicode", "") if event.type == pygame.KEYDOWN else ""
-        if key == "escape":
-            self._pause()
+        opened = self._opened_by(key, typed)
+        if opened is not None:
+            opened()
         elif key == "h" and self.desk.alone:
             self._instructed = not self._instructed
-        elif typed == "?":
-            self._why()
-        elif key == "f9":
-            self._openings.project()
         elif not self._placard(key):
             self.focus.handle(event) or self._room.page.handle(event)
+
+    def _opened_by(self, key: str, typed: str) -> Callable[[], object] | None:
+        """What a key opens over the table, or beside it."""
+        if typed == "?":
+            return self._why
+        opens: dict[str, Callable[[], object]] = {
+            "escape": self._pause,
+            COMPARES: self._openings.compare,
+            "f9": self._openings.project,
+        }
+        return opens.get(key)
 
     def on_close(self) -> None:
         """The table is left: the projector shows no other."""
