@@ -22,7 +22,7 @@ from benchmarks.table import HEAD, line
 
 __all__ = ["main"]
 
-ELSEWHERE: Final = ("negotiation", "own_words")
+ELSEWHERE: Final = ("negotiation", "own_words", "peers")
 """Benchmarks with a command of their own: `python -m benchmarks.NAME`."""
 
 HERE: Final = Path(__file__).parent

@@ -24,7 +24,7 @@ from game.record import RecordWriter
 from game.rules import awaiting, legal
 from game.simulate import play_session
 
-__all__ = ["figures"]
+__all__ = ["figures", "submitting"]
 
 
 def figures(*, quick: bool) -> Iterator[Figure]:
@@ -69,16 +69,16 @@ def _live(opened: Header, *, quick: bool) -> Iterator[Figure]:
     """The commands of a session of computer delegates, put to a Chair that records them."""
     entries = play_session(opened).entries
     rounds = 3 if quick else 10
-    unrecorded = _submitting(opened, entries, rounds, durable=None)
+    unrecorded = submitting(opened, entries, rounds, durable=None)
     yield Figure("live command, not recorded", unrecorded, "/s")
-    rate = _submitting(opened, entries, rounds, durable=False)
+    rate = submitting(opened, entries, rounds, durable=False)
     yield Figure("live command, recorded, no sync", rate, "/s", 20_000, anchor="eventsourcing 5.7k")
-    rate = _submitting(opened, entries, rounds, durable=True)
+    rate = submitting(opened, entries, rounds, durable=True)
     anchor = "eventsourcing with sqlite 1.5k"
     yield Figure("live command, recorded, fdatasync", rate, "/s", 2_000, anchor=anchor)
 
 
-def _submitting(
+def submitting(
     opened: Header, entries: Sequence[Entry], rounds: int, *, durable: bool | None
 ) -> float:
     """Commands a second, the best of some rounds."""
