@@ -10,14 +10,14 @@ from typing import Any, Final
 
 from game.scenario.patching import Value, patched
 from game.scenario.problems import Path
+from game.scenario.worth import REFUSED
 from game.scenario.yamlread import read_yaml
 
-__all__ = ["WORDS", "Revision"]
+__all__ = ["Revision"]
 
-WORDS: Final = {"loves": 100, "likes": 75, "neutral": 50, "dislikes": 25, "cannot accept": 0}
-"""How much a wording is worth, in words; what cannot be accepted is a red line too."""
-REFUSED: Final = "cannot accept"
 _FEWEST: Final = 2
+_REASON: Final = "Your instructions do not allow it."
+"""Why, for a red line drawn in the game. In the scenario's language: not translated."""
 
 
 @dataclass(slots=True)
@@ -25,7 +25,8 @@ class Revision:
     """What a teacher wants otherwise, beside the text as it is.
 
     `text` has to be that of a scenario that loads. Codes, ids and keys as in the file;
-    values on the scale 0-100; seconds by the names of the rules' turns.
+    values on the scale 0-100 or in the words of the format; seconds by the names of the
+    rules' turns.
     """
 
     text: str
@@ -33,7 +34,7 @@ class Revision:
     title: str = field(init=False)
     absent: set[str] = field(default_factory=set)
     opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    values: dict[tuple[str, str, str], float] = field(default_factory=dict)
+    values: dict[tuple[str, str, str], float | str] = field(default_factory=dict)
     refused: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     turns: dict[str, int] = field(default_factory=dict)
 
@@ -78,16 +79,22 @@ class Revision:
         return tuple(self._interest(code, paragraph).get("values", {}))
 
     def red_lines(self, code: str, paragraph: str) -> tuple[str, ...]:
-        """The wordings that a delegation cannot accept."""
+        """The wordings that a delegation cannot accept, drawn as red lines or said in words."""
+        options = self.options(code, paragraph)
+        said = (one for one in options if self.value(code, paragraph, one) == REFUSED)
+        return tuple(dict.fromkeys((*self._drawn(code, paragraph), *said)))
+
+    def _drawn(self, code: str, paragraph: str) -> tuple[str, ...]:
         written = tuple(self._interest(code, paragraph).get("red_lines", ()))
         return self.refused.get((code, paragraph), written)
 
-    def worth(self, place: tuple[str, str, str], value: float, *, refused: bool) -> None:
-        """Say what a wording is worth, and whether it cannot be accepted."""
+    def worth(self, place: tuple[str, str, str], value: float | str) -> None:
+        """Say what a wording is worth, as a figure or in a word; only REFUSED is a red line."""
         code, paragraph, option = place
         self.values[place] = value
-        others = tuple(one for one in self.red_lines(code, paragraph) if one != option)
-        self.refused[code, paragraph] = (*others, option) if refused else others
+        drawn = self._drawn(code, paragraph)
+        if value != REFUSED and option in drawn:
+            self.refused[code, paragraph] = tuple(one for one in drawn if one != option)
 
     def _interest(self, code: str, paragraph: str) -> Mapping[str, Any]:
         found = self.tree["mandates"].get(code, {}).get("interests", {}).get(paragraph, {})
@@ -127,19 +134,13 @@ class Revision:
     def _worths(self) -> Iterator[tuple[Path, Value]]:
         for (code, paragraph, option), value in self.values.items():
             interest = self._interest(code, paragraph)
-            if interest["values"].get(option) != value:
-                yield ("mandates", code, "interests", paragraph, "values", option), value
-        for (code, paragraph), options in self.refused.items():
             place = ("mandates", code, "interests", paragraph)
-            if options != tuple(self._interest(code, paragraph).get("red_lines", ())):
-                yield (*place, "red_lines"), options
-                yield from self._reason(place, options)
-
-    def _reason(self, place: Path, options: Sequence[str]) -> Iterator[tuple[Path, Value]]:
-        """A red line says why: where nothing is written, that it was set in the game."""
-        written = self._interest(str(place[1]), str(place[3])).get("red_line_reason", "")
-        if options and not written:
-            yield (*place, "red_line_reason"), "Your instructions do not allow it."
+            if interest["values"].get(option) != value:
+                yield (*place, "values", option), value
+            if value == REFUSED and not interest.get("red_line_reason"):
+                yield (*place, "red_line_reason"), _REASON
+        for (code, paragraph), options in self.refused.items():
+            yield ("mandates", code, "interests", paragraph, "red_lines"), options
 
     def _turns(self) -> Iterator[tuple[Path, Value]]:
         profile = self.tree["profile"]

@@ -11,6 +11,7 @@ from game.scenario.patching import PatchError
 from game.scenario.revision import Revision
 from game.scenario.saving import free_name, save_copy, save_over
 
+HERE = Path(__file__).parent
 SHIPPED = Path(__file__).parents[2] / "scenarios"
 REFERENCE = SHIPPED / "unrcca-2021"
 
@@ -74,8 +75,8 @@ def test_what_a_wording_is_worth_is_changed_and_a_red_line_drawn_with_its_reason
     wanted = revision(own)
     code, paragraph = "CRV", "PP2"
     first, second, *_rest = wanted.options(code, paragraph)
-    wanted.worth((code, paragraph, first), 75, refused=False)
-    wanted.worth((code, paragraph, second), 0, refused=True)
+    wanted.worth((code, paragraph, first), "likes")
+    wanted.worth((code, paragraph, second), "cannot accept")
     save_over(own, {"scenario.yaml": wanted.written()})
     interest = load_scenario(own).mandate(code).interest(paragraph)
     assert interest is not None
@@ -83,9 +84,25 @@ def test_what_a_wording_is_worth_is_changed_and_a_red_line_drawn_with_its_reason
     assert interest.red_lines == (second,)
     assert interest.red_line_reason
     again = revision(own)
-    again.worth((code, paragraph, second), 50, refused=False)
+    assert again.red_lines(code, paragraph) == (second,)
+    again.worth((code, paragraph, second), 50)
     assert again.red_lines(code, paragraph) == ()
-    assert "red_lines: []" in again.written()
+    save_over(own, {"scenario.yaml": again.written()})
+    interest = load_scenario(own).mandate(code).interest(paragraph)
+    assert interest is not None
+    assert (interest.red_lines, interest.value(second)) == ((), 50)
+
+
+def test_a_red_line_that_was_drawn_is_taken_back_with_a_new_value() -> None:
+    wanted = revision(HERE / "minimal")
+    assert wanted.red_lines("AN", "PP2") == ("omitted",)
+    wanted.worth(("AN", "PP2", "omitted"), 10)
+    assert lines_that_differ(wanted.text, wanted.written()) == [
+        "-        values: {adopted: 100, weaker: 40, omitted: 0}",
+        "+        values: {adopted: 100, weaker: 40, omitted: 10}",
+        "-        red_lines: [omitted]",
+        "+        red_lines: []",
+    ]
 
 
 def test_a_delegation_leaves_the_table_with_everything_said_of_it(tmp_path: Path) -> None:
@@ -115,7 +132,7 @@ def test_two_delegations_and_a_sponsor_stay_at_the_table(own: Path) -> None:
 
 def test_a_change_to_somebody_who_leaves_is_forgotten(own: Path) -> None:
     wanted = revision(own)
-    wanted.worth(("ANB", "PP2", "weaker"), 1, refused=False)
+    wanted.worth(("ANB", "PP2", "weaker"), 1)
     wanted.seat("ANB", present=False)
     save_over(own, {"scenario.yaml": wanted.written()})
     assert [one.code for one in load_scenario(own).delegations] == ["BLM", "CRV"]

@@ -228,7 +228,8 @@ def test_leaving_with_unsaved_changes_asks_once(author, mine):
         (2.5, False, "dislikes: 2.5 of 100"),
         (0, False, "worthless: 0 of 100"),
         (0, True, "cannot accept (a red line)"),
-        ("likes", False, "likes"),
+        ("likes", False, "likes: 75 of 100"),
+        ("who knows", False, "who knows"),
     ],
 )
 def test_a_figure_is_said_in_the_nearest_word(value, refused, said):

@@ -3,7 +3,8 @@
 from typing import Final
 
 from game.domain.scenario import Scenario
-from game.scenario.revision import REFUSED, WORDS, Revision
+from game.scenario.revision import Revision
+from game.scenario.worth import REFUSED, WORDS
 from game.ui.presenters.choices import Choice
 from game.ui.scenes.numbers import Asked, ask_number
 from game.ui.scenes.pick import PickScene
@@ -46,12 +47,13 @@ def worth_words(value: object, *, refused: bool) -> str:
     """What a wording is worth, in the nearest word, with the figure."""
     if refused:
         return _("cannot accept (a red line)")
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    figure = WORDS.get(value) if isinstance(value, str) else value
+    if isinstance(figure, bool) or not isinstance(figure, int | float):
         return str(value)
-    words = [one for one in WORDS if one != REFUSED] if value else list(WORDS)
-    nearest = min(words, key=lambda one: abs(WORDS[one] - value))
+    words = [one for one in WORDS if one != REFUSED] if figure else list(WORDS)
+    nearest = min(words, key=lambda one: abs(WORDS[one] - figure))
     name = _("worthless") if nearest == REFUSED else _(_WORDS[nearest])
-    return _("{word}: {value} of 100").format(word=name, value=f"{value:g}")
+    return _("{word}: {value} of 100").format(word=name, value=f"{figure:g}")
 
 
 class Page:
@@ -203,7 +205,7 @@ class ValuesPage(Page):
             if choice.answer == _NUMBER:
                 self._ask_number(option)
             else:
-                self._worth(option, WORDS[choice.answer], refused=choice.answer == REFUSED)
+                self._worth(option, choice.answer)
 
         card = PickScene(self.screen.shell, self.screen, str(title), rows, chosen)
         card.leads_back(_("Back"))
@@ -212,13 +214,11 @@ class ValuesPage(Page):
     def _ask_number(self, option: str) -> None:
         asked = Asked(_("What it is worth"), _("0: nothing; 100: all that is hoped for."), 0, 100)
         value = self.revision.value(self._code, self._paragraph, option)
-        now = int(value) if isinstance(value, int | float) else 0
-        ask_number(
-            self.screen, asked, now, lambda number: self._worth(option, number, refused=False)
-        )
+        figure = WORDS.get(value, 0) if isinstance(value, str) else value
+        ask_number(self.screen, asked, int(figure or 0), lambda number: self._worth(option, number))
 
-    def _worth(self, option: str, value: int, *, refused: bool) -> None:
-        self.revision.worth((self._code, self._paragraph, option), value, refused=refused)
+    def _worth(self, option: str, value: float | str) -> None:
+        self.revision.worth((self._code, self._paragraph, option), value)
         self._show()
         self.screen.rebuild()
 
