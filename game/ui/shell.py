@@ -74,6 +74,11 @@ class Shell:
         return self._main.window
 
     @property
+    def hidden(self) -> bool:
+        """The main window is out of sight: nothing is drawn, nothing moves."""
+        return self._main.hidden
+
+    @property
     def scene(self) -> Scene | None:
         """The scene on top of the main window."""
         return self._main.scene
@@ -190,7 +195,10 @@ class Shell:
             self.close()
         elif event.type == pygame.WINDOWCLOSE:
             self._closed(stack)
+        elif event.type in _HIDING:
+            stack.hidden = True
         elif event.type in _REDRAW:
+            stack.hidden = False
             stack.invalidate()
         elif event.type in _HEARD and not self._zoom(event, stack) and not self._attended(event):
             stack.hear(event)
@@ -232,8 +240,16 @@ class Shell:
 
 
 _REDRAW: Final = frozenset(
-    (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN)
+    (
+        pygame.WINDOWRESIZED,
+        pygame.WINDOWSIZECHANGED,
+        pygame.WINDOWEXPOSED,
+        pygame.WINDOWSHOWN,
+        pygame.WINDOWRESTORED,
+        pygame.WINDOWMAXIMIZED,
+    )
 )
+_HIDING: Final = (pygame.WINDOWHIDDEN, pygame.WINDOWMINIMIZED)
 _HEARD: Final = frozenset(
     (
         pygame.KEYDOWN,

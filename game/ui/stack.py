@@ -79,6 +79,7 @@ class SceneStack:
         self._scenes: list[Scene] = []
         self._dirty = True
         self._struck = ""
+        self.hidden = False
 
     @property
     def scene(self) -> Scene | None:
@@ -93,7 +94,7 @@ class SceneStack:
     @property
     def animating(self) -> bool:
         """The scene on top moves by itself just now."""
-        return bool(getattr(self.scene, "animating", False))
+        return not self.hidden and bool(getattr(self.scene, "animating", False))
 
     def push(self, scene: Scene) -> None:
         """Put a scene on top."""
@@ -164,7 +165,7 @@ class SceneStack:
 
     def draw(self) -> bool:
         """Draw the scene on top if its picture is out of date; True if it was."""
-        if not self._dirty or self.scene is None:
+        if not self._dirty or self.scene is None or self.hidden:
             return False
         self._dirty = False
         self.scene.draw(self.window.get_surface())

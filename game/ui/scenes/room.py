@@ -44,6 +44,11 @@ class Room(Widget):
             return (self.bar, *over, self.page, self._right)
         return (self.bar, self._left, *over, self.page, self._log, self._right)
 
+    @property
+    def log_rect(self) -> pygame.Rect:
+        """Where the card of the log stands."""
+        return self._log.rect
+
     def fill(
         self, seats: list[Widget], log: Panel, acts: list[Widget], over: Panel | None = None
     ) -> None:

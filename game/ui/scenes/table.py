@@ -8,9 +8,11 @@ from game.chair import Table
 from game.delegates.adviser import Suggestion
 from game.domain import commands as ask
 from game.domain.commands import Command
-from game.domain.delegation import FACILITATOR, Code
+from game.domain.delegation import FACILITATOR, PUBLIC, Code
 from game.domain.events import VoteConcluded
-from game.domain.proceedings import Entry, Proceedings
+from game.domain.proceedings import Entry, Proceedings, event_audience
+from game.ui.motion import motions_of
+from game.ui.presenters.log import log_lines
 from game.ui.presenters.moves import Move
 from game.ui.presenters.votes import result_board
 from game.ui.reading import reads
@@ -103,10 +105,17 @@ class TableScene(TablePicture):
         fresh, self._seen = entries[self._seen :], len(entries)
         body = self.desk.chair.header.scenario.body
         for entry in fresh:
+            seen = [one for one in entry.events if PUBLIC in event_audience(one)]
+            self._life.begin(motions_of(seen, spoken=self._spoken(entry)))
             for event in entry.events:
                 if isinstance(event, VoteConcluded):
                     board = result_board(self.desk.session, event.result, body)
                     self.shell.push(ResultScene(self.shell, self, board))
+
+    def _spoken(self, entry: Entry) -> bool:
+        """The entry put a line into the log that everybody sees."""
+        lines = log_lines(self.desk.chair.header.scenario, [entry], PUBLIC, limit=1)
+        return bool(lines)
 
     # Time
 
@@ -118,6 +127,7 @@ class TableScene(TablePicture):
         """Let time pass while a card is open over the table; once it is up, the card closes."""
         if self.desk.due_within(elapsed) and self._acts.time_is_up():
             self.say(_("Time is up. What was written is kept."))
+        self._life.skip()
         return self._pass(elapsed, held=True)
 
     def _pass(self, elapsed: int, *, held: bool) -> bool:
@@ -155,6 +165,8 @@ class TableScene(TablePicture):
         if self._page_alone(event):
             return
         self._stale = True
+        if event.type == pygame.KEYDOWN:
+            self._life.skip()
         if reads(self._room.page, self.focus, event):
             return
         key = pressed_key(event)

@@ -6,9 +6,11 @@ import pygame
 
 from game.domain.phase import Phase
 from game.ui.document import PageView
+from game.ui.motion import Motions
 from game.ui.presenters.status import clock_text
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.furnish import TableCalls, floor_of, furnish, show_time
+from game.ui.scenes.life import draw_life
 from game.ui.scenes.room import Room
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.button import Button
@@ -40,6 +42,7 @@ class TablePicture(Scene):
         self._shown: tuple[object, ...] = ()
         self._clock = ""
         self._stale = True
+        self._life = Motions(lambda: shell.settings.reduced_motion or shell.hidden)
         self._floor = ""
         self._phase: Phase | None = None
 
@@ -61,11 +64,12 @@ class TablePicture(Scene):
     def animating(self) -> bool:
         """Something moves by itself: the page glides, a delegate will move, a notice goes."""
         waits = self.desk.table.computer_awaited() is not None
-        return waits or self._notice is not None or self._room.page.gliding
+        return waits or self._notice is not None or self._room.page.gliding or self._life.moving
 
     def move_on(self, elapsed: int) -> bool:
         """Let what moves by itself move; True if the picture is another."""
         glides = self._room.page.update(elapsed)
+        self._stale = self._life.update(elapsed) or self._stale
         if self._notice is not None and not self._notice.tick(elapsed):
             self._notice, self._stale = None, True
         return self._stale or glides or self._clock != self._clock_now()
@@ -107,6 +111,8 @@ class TablePicture(Scene):
             self._follow_the_floor()
             surface.fill(theme.palette.room)
             self._room.draw(surface, theme)
+            codes = list(self.desk.session.codes)
+            draw_life(surface, theme, self._room, self._life.running, codes)
             self._draw_notice(surface)
         self.spoiled = self._stale = False
 
