@@ -11,7 +11,7 @@ from typing import Final
 
 from game.delegates.concession import target
 from game.delegates.figures import Wish
-from game.delegates.leanings import Leaning, Row
+from game.delegates.leanings import Row, first_leaning
 
 __all__ = ["Esteem", "Lesson"]
 
@@ -53,7 +53,8 @@ class Esteem:
         scales = strengths or [_in_order(len(row)) for row in points]
         usual = WHOLE / len(points)
         self._leanings = [
-            Leaning(row, scale, usual) for row, scale in zip(points, scales, strict=True)
+            first_leaning(tuple(row), scale, usual)
+            for row, scale in zip(points, scales, strict=True)
         ]
         self.points = [one.row for one in self._leanings]
         self.refused: set[tuple[int, int]] = set()
@@ -61,6 +62,7 @@ class Esteem:
         self.joins = False
         """It could join the text when last asked."""
         self.offset = 0.0
+        self._ends: tuple[float, float] | None = None
 
     def gain(self, text: Sequence[int], paragraph: int, option: int) -> float:
         """Estimated points that an option brings it over the text."""
@@ -76,18 +78,21 @@ class Esteem:
         mean, doubt = (sum(column) for column in zip(*spreads, strict=True))
         if (mean if lesson.welcome else -mean) > KNOWN * sqrt(SURE + doubt):
             return
+        self._ends = None
         for (place, old, new), (own, known) in zip(terms, spreads, strict=True):
             scale = sqrt(SURE + UNSURE * max(0.0, doubt - known))
-            leanings[place].heard(old, new, mean - own, scale if lesson.welcome else -scale)
+            signed = scale if lesson.welcome else -scale
+            leanings[place] = leanings[place].heard(old, new, mean - own, signed)
             self.points[place] = leanings[place].row
 
     def wished(self, wish: Wish) -> None:
         """It named the paragraph that it would most like to see otherwise."""
+        self._ends = None
         if wish.red_line:
             self.refused.add((wish.paragraph, wish.stands))
             return
-        leaning = self._leanings[wish.paragraph]
-        leaning.wished(wish.stands, wish.wanted, MISSED)
+        leaning = self._leanings[wish.paragraph].wished(wish.stands, wish.wanted, MISSED)
+        self._leanings[wish.paragraph] = leaning
         self.points[wish.paragraph] = leaning.row
 
     def room(self, text: Sequence[int], given_up: float) -> float:
@@ -101,12 +106,16 @@ class Esteem:
 
     def _range(self) -> tuple[float, float]:
         """Its worst text and its best without a red line that it named."""
-        open_to_it = [
-            [one for option, one in enumerate(row) if (place, option) not in self.refused] or row
-            for place, row in enumerate(self.points)
-        ]
-        low = sum([min(row) for row in self.points])
-        return low, sum([max(row) for row in open_to_it])
+        if self._ends is None:
+            refused = self.refused
+            best = [
+                max(
+                    [one for option, one in enumerate(row) if (place, option) not in refused] or row
+                )
+                for place, row in enumerate(self.points)
+            ]
+            self._ends = sum([min(row) for row in self.points]), sum(best)
+        return self._ends
 
     def asked(self, text: Sequence[int], given_up: float, *, joins: bool) -> None:
         """It said whether it could join the text: correct what it is thought to aim at."""

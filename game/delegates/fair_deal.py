@@ -3,7 +3,8 @@
 Its own points are known to it, the others' are estimated; so is what no deal gives them.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from operator import add, sub
 from typing import Final, TypeAlias
 
 from game.delegates.esteem import Esteem
@@ -16,6 +17,8 @@ Table: TypeAlias = list[list[tuple[int, Row]]]
 """By paragraph: the options that cross no known red line, with what each party has by it."""
 
 WHOLE: Final = 100.0
+CLEARLY: Final = 1 + 1e-9
+"""So much larger a product is not only rounded otherwise."""
 LITTLE: Final = 3.0
 """Points of surplus below which a text is no deal for a party; it still tells bad from worse."""
 
@@ -63,30 +66,34 @@ def _on_scale(points: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _product(worths: Sequence[float], no_deal: Row) -> float:
+def _product(surpluses: Iterable[float]) -> float:
     product = 1.0
-    for worth, least in zip(worths, no_deal, strict=True):
-        surplus = worth - least
-        product *= surplus if surplus >= LITTLE else LITTLE / (1.0 + LITTLE - surplus)
+    for one in surpluses:
+        product *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
     return product
 
 
 def _climb(table: Table, no_deal: Row, start: Sequence[int]) -> tuple[float, list[int]]:
-    """Take the first better option of each paragraph, until none is."""
+    """Take the better options of each paragraph, until there are none."""
     known = [dict(options) for options in table]
     text = [
         option if option in row else next(iter(row))
         for option, row in zip(start, known, strict=True)
     ]
     held = [row[option] for option, row in zip(text, known, strict=True)]
-    worths = [sum(column) for column in zip(*held, strict=True)]
-    best, before = _product(worths, no_deal), 0.0
+    surpluses = [
+        sum(column) - least for column, least in zip(zip(*held, strict=True), no_deal, strict=True)
+    ]
+    best, before = _product(surpluses), 0.0
     while best > before:
         before = best
         for place, options in enumerate(table):
+            without = list(map(sub, surpluses, held[place]))
             for option, row in options:
-                tried = [a - b + c for a, b, c in zip(worths, held[place], row, strict=True)]
-                if (reached := _product(tried, no_deal)) > best * (1 + 1e-9):
-                    best, worths = reached, tried
+                reached = 1.0
+                for one in map(add, without, row):
+                    reached *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
+                if reached > best * CLEARLY:
+                    best, surpluses = reached, list(map(add, without, row))
                     text[place], held[place] = option, row
     return best, text

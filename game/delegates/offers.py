@@ -60,11 +60,12 @@ def _pieces(figures: Figures, text: Text, circle: Circle) -> Iterator[Piece]:
     refused = set[Key]().union(*(one.refused for one in esteems))
     weights = circle.weights()
     for place, row in enumerate(figures.points):
+        stands, estimates = text[place], [one.points[place] for one in esteems]
         for option in range(len(row)):
             key = (place, option)
             if option == text[place] or option in figures.red[place] or key in refused:
                 continue
-            others = [one.gain(text, place, option) for one in esteems]
+            others = [one[option] - one[stands] for one in estimates]
             own = figures.gain(text, (key,))
             shared = own + sum([w * one for w, one in zip(weights, others, strict=True)])
             yield Piece(key, own, shared, tuple([exp(-one / EASE) for one in others]))
