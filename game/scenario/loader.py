@@ -7,7 +7,7 @@ from game import resources
 from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.scenario.briefs import read_briefs
-from game.scenario.checks import findings
+from game.scenario.checks import check_flags, findings
 from game.scenario.convert import to_scenario
 from game.scenario.events import MAX_BYTES
 from game.scenario.files import read_bytes
@@ -54,14 +54,20 @@ def load_scenario(path: Path, profiles: Path | None = None) -> Scenario:
     profile, profile_problems = _profile(entries, folder, overrides)
     codes = sorted({one.code for one in entries.delegations})
     briefings, brief_problems = read_briefs(file.parent, codes)
-    found = (*tree.problems, *_found(tree, entries), *profile_problems, *brief_problems)
+    found = (
+        *tree.problems,
+        *_found(tree, entries, file.parent),
+        *profile_problems,
+        *brief_problems,
+    )
     if found or profile is None:
         raise ScenarioProblems(found)
     return to_scenario(entries, profile, briefings)
 
 
-def _found(tree: Tree, entries: ScenarioFile) -> tuple[Problem, ...]:
-    found = [tree.problem(one.path, one.what, one.remedy, key=one.key) for one in findings(entries)]
+def _found(tree: Tree, entries: ScenarioFile, folder: Path) -> tuple[Problem, ...]:
+    rows = (*findings(entries), *check_flags(entries, folder))
+    found = [tree.problem(one.path, one.what, one.remedy, key=one.key) for one in rows]
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
 

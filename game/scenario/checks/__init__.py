@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from game.scenario.checks.cards import check_cards
 from game.scenario.checks.finding import Check, Finding
+from game.scenario.checks.flags import check_flags
 from game.scenario.checks.mandates import check_mandates, check_red_lines
 from game.scenario.checks.paragraphs import check_lengths, check_options, check_order
+from game.scenario.checks.sense import check_gain, check_indifference, check_weights
 from game.scenario.checks.table import check_delegations, check_positions, check_sponsors
 from game.scenario.checks.texts import check_texts
 from game.scenario.schema import ScenarioFile
 
-__all__ = ["CHECKS", "Finding", "findings"]
+__all__ = ["CHECKS", "Finding", "check_flags", "findings"]
 
 CHECKS: tuple[Check, ...] = (
     check_delegations,
@@ -22,6 +24,9 @@ CHECKS: tuple[Check, ...] = (
     check_positions,
     check_mandates,
     check_red_lines,
+    check_weights,
+    check_gain,
+    check_indifference,
     check_cards,
 )
 

@@ -9,7 +9,7 @@ from game.scenario.problems import Path, clip, did_you_mean
 from game.scenario.schema import InterestEntry, MandateEntry, ScenarioFile
 from game.wording import _
 
-__all__ = ["check_mandates", "check_red_lines"]
+__all__ = ["check_mandates", "check_red_lines", "excluded", "members"]
 
 
 def check_mandates(scenario: ScenarioFile) -> Iterator[Finding]:
@@ -81,14 +81,19 @@ def check_red_lines(scenario: ScenarioFile) -> Iterator[Finding]:
     is_open = opened(scenario)
     for row, paragraph in enumerate(scenario.paragraphs):
         keys = set(option_keys(paragraph, paragraph.id in is_open))
-        if paragraph.id in is_open and keys <= _excluded(scenario, paragraph.id):
+        if paragraph.id in is_open and keys <= excluded(scenario, paragraph.id):
             what = _("red lines exclude every option of {paragraph}: nothing can be agreed")
             remedy = _("free one option in 'mandates', 'red_lines'")
             yield Finding(("paragraphs", row), what.format(paragraph=paragraph.id), remedy)
 
 
-def _excluded(scenario: ScenarioFile, paragraph: str) -> set[str]:
-    members = {one.code for one in scenario.delegations if not one.observer}
-    mandates = (one for code, one in scenario.mandates.items() if code in members)
-    interests = (mandate.interests.get(paragraph) for mandate in mandates)
+def excluded(scenario: ScenarioFile, paragraph: str) -> set[str]:
+    """The options of a paragraph that some red line of a member excludes."""
+    mandates = (scenario.mandates.get(code) for code in members(scenario))
+    interests = (one.interests.get(paragraph) for one in mandates if one)
     return {key for interest in interests if interest for key in interest.red_lines}
+
+
+def members(scenario: ScenarioFile) -> tuple[str, ...]:
+    """The codes of those who have a vote."""
+    return tuple(one.code for one in scenario.delegations if not one.observer)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from game.drafting.openers import opener
 from game.scenario.checks.finding import Finding
 from game.scenario.problems import Path, clip
 from game.scenario.schema import ParagraphEntry, ScenarioFile
@@ -22,6 +23,7 @@ def check_texts(scenario: ScenarioFile) -> Iterator[Finding]:
         for number, option in enumerate(paragraph.options):
             path: Path = ("paragraphs", row, "options", number, "text")
             yield from _form(option.text, path)
+            yield from _opener(option.text, paragraph.id[:2], path)
             yield from _anchors(option.text, path, len(scenario.footnotes))
 
 
@@ -36,6 +38,22 @@ def _form(text: str, path: Path) -> Iterator[Finding]:
     if found := re.search(r"[\[\]*]", bare):
         what = _("the text holds a '{mark}'").format(mark=found.group())
         yield Finding(path, what, _("delete it: brackets and italics are made by the game"))
+
+
+def _opener(text: str, kind: str, path: Path) -> Iterator[Finding]:
+    """A preambular paragraph gives a reason, an operative one says what is done."""
+    other = "OP" if kind == "PP" else "PP"
+    found = None if opener(text, kind) else opener(text, other)
+    if found:
+        whats = {
+            "PP": _("'{words}' opens an operative paragraph"),
+            "OP": _("'{words}' opens a preambular paragraph"),
+        }
+        remedies = {
+            "PP": _("begin with a reason, such as 'Recalling' or 'Noting'"),
+            "OP": _("begin with what is done, such as 'Encourages' or 'Requests'"),
+        }
+        yield Finding(path, whats[kind].format(words=clip(found)), remedies[kind])
 
 
 def _anchors(text: str, path: Path, footnotes: int) -> Iterator[Finding]:
