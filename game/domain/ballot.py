@@ -12,12 +12,14 @@ class Majority(Enum):
     """How many of the base have to say yes. Consensus is a method, not a majority.
 
     ABSOLUTE is more than half of all members, whatever the base; UNANIMITY needs a vote.
+    AFFIRMATIVE is a fixed number of yes votes, as the Charter asks for nine in the Council.
     """
 
     SIMPLE = "simple"
     TWO_THIRDS = "two_thirds"
     ABSOLUTE = "absolute"
     UNANIMITY = "unanimity"
+    AFFIRMATIVE = "affirmative"
 
 
 class Base(Enum):
@@ -116,3 +118,5 @@ class VoteResult:
     rule: str = "85"
     quorum: bool = True
     """Enough members were present for a decision (rule 67)."""
+    vetoed_by: tuple[Code, ...] = ()
+    """Permanent members that voted no on what had the votes otherwise (Charter, Article 27)."""

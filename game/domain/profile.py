@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.domain.ballot import Base, Majority
+from game.domain.delegation import Code
 from game.domain.motion import MotionRule
 
 __all__ = ["Pace", "Profile"]
@@ -124,6 +125,12 @@ class Profile:
 
     attendance_call: bool = False
     """Whether attendance is called before the meeting ("present", "present and voting")."""
+    affirmative_votes: int = 0
+    """How many yes votes the majority "affirmative" needs, such as 9."""
+    permanent: tuple[Code, ...] = ()
+    """Whose no on a matter of substance is a veto; votes are then always recorded."""
+    always_voted: bool = False
+    """Whether the draft comes to the vote even if nobody objects to it."""
 
     def motion(self, key: str) -> MotionRule | None:
         """How these rules deal with a motion; None if they do not know it."""

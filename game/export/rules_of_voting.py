@@ -16,7 +16,11 @@ def voting_words(profile: Profile) -> str:
 
 def _sentences(profile: Profile) -> Iterator[str]:
     yield _needed(profile)
-    if profile.majority is not Majority.ABSOLUTE:
+    if profile.permanent:
+        yield _(
+            "A permanent member's no is a veto, its abstention is none; procedure knows no veto."
+        )
+    if profile.majority not in {Majority.ABSOLUTE, Majority.AFFIRMATIVE}:
         yield _counted(profile.base)
     yield (
         _("A tie is voted again (rule 95).")
@@ -38,6 +42,7 @@ def _needed(profile: Profile) -> str:
         Majority.TWO_THIRDS: _("By these rules two thirds adopt it."),
         Majority.ABSOLUTE: _("By these rules more than half of all members adopt it."),
         Majority.UNANIMITY: _("By these rules all have to vote yes (unanimity)."),
+        Majority.AFFIRMATIVE: _("Nine affirmative votes adopt it (Charter, Article 27)."),
     }[profile.majority]
 
 

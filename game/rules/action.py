@@ -14,7 +14,10 @@ __all__ = ["ask_the_sponsors", "close_adoption_question", "close_budget_window",
 
 
 def open_action(minutes: Minutes) -> None:
-    """What costs is stated first (rule 153); then the chair asks whether anyone objects."""
+    """What costs is stated first (rule 153); then the chair asks whether anyone objects.
+
+    Rules that always want a vote do not ask.
+    """
     review_the_text(minutes)
     session = minutes.session
     revision = _tabled_revision(session)
@@ -22,6 +25,8 @@ def open_action(minutes: Minutes) -> None:
         ask_the_sponsors(minutes, revision)
     elif unanswered(session):
         open_budget_window(minutes)
+    elif session.profile.always_voted:
+        minutes.enter("open_voting")
     else:
         minutes.open(Question(Subject("adoption"), session.order or session.codes))
 

@@ -32,7 +32,7 @@ def open_vote(
         subject,
         eligible=present,
         awaiting=_order_of_the_roll(minutes, present) if roll_call else present,
-        recorded=session.recorded_vote,
+        recorded=session.recorded_vote or bool(session.profile.permanent),
         round=vote_round,
         members=len(session.members) if session.absent else 0,
         roll_call=roll_call,

@@ -9,6 +9,7 @@ from game.domain.ballot import Base, Choice, Majority, Tally, VoteResult, VoteSu
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.domain.stage import Vote
+from game.rules.veto import CHARTER, vetoed_by
 
 __all__ = [
     "Requirement",
@@ -28,6 +29,8 @@ class Requirement:
 
     majority: Majority
     rule: str
+    votes: int = 0
+    """Yes votes that are needed whatever the base, for the majority AFFIRMATIVE."""
 
 
 def tally(vote: Vote) -> Tally:
@@ -45,16 +48,19 @@ def tally(vote: Vote) -> Tally:
 
 def base_count(counts: Tally, base: Base, majority: Majority = Majority.SIMPLE) -> int:
     """How many the majority is taken of (rule 86); an absolute one is always of all members."""
-    if majority is Majority.ABSOLUTE or base is Base.MEMBERS:
+    if majority in {Majority.ABSOLUTE, Majority.AFFIRMATIVE} or base is Base.MEMBERS:
         return counts.members
     return counts.present if base is Base.PRESENT else counts.present_and_voting
 
 
-def majority_needed(majority: Majority, base: int) -> int:
+def majority_needed(majority: Majority, base: int, votes: int = 0) -> int:
     """Yes votes needed of so many: never none, so that no decision is taken by nobody.
 
-    More than half (rule 85; an absolute majority too), at least two thirds (rule 83), all.
+    More than half (rule 85; an absolute majority too), at least two thirds (rule 83), all;
+    or the number that the rules name (nine in the Security Council).
     """
+    if majority is Majority.AFFIRMATIVE:
+        return max(1, votes)
     if majority is Majority.TWO_THIRDS:
         return max(1, -(-2 * base // 3))
     if majority is Majority.UNANIMITY:
@@ -65,6 +71,8 @@ def majority_needed(majority: Majority, base: int) -> int:
 def majority_for(session: Session, subject: VoteSubject) -> Requirement:
     """What a subject needs: the rules' majority for the whole, its parts, changes and motions."""
     profile = session.profile
+    if Majority.AFFIRMATIVE in {profile.majority, profile.amendment_majority}:
+        return Requirement(Majority.AFFIRMATIVE, CHARTER, profile.affirmative_votes)
     if subject.kind == "motion":
         return _of_motion(session, subject.number)
     if subject.kind == "division":
@@ -106,14 +114,15 @@ def count(session: Session, vote: Vote) -> VoteResult:
     """The result with its arithmetic; ballots are shown only in a recorded vote (rule 87)."""
     counts, needs = tally(vote), majority_for(session, vote.subject)
     base = base_count(counts, session.profile.base, needs.majority)
-    needed = majority_needed(needs.majority, base)
+    needed = majority_needed(needs.majority, base, needs.votes)
     quorum = quorum_to_decide(session, counts)
+    vetoes = vetoed_by(session, vote) if quorum and counts.yes >= needed else ()
     tied = quorum and needs.majority is Majority.SIMPLE and counts.yes == counts.no > 0
     return VoteResult(
         subject=vote.subject,
         tally=counts,
         majority=needed,
-        adopted=quorum and counts.yes >= needed,
+        adopted=quorum and counts.yes >= needed and not vetoes,
         tied=tied,
         round=vote.round,
         ballots=vote.ballots if vote.recorded else (),
@@ -122,6 +131,7 @@ def count(session: Session, vote: Vote) -> VoteResult:
         of=session.profile.base,
         rule=_deciding_rule(session, needs.rule, quorum=quorum, tied=tied),
         quorum=quorum,
+        vetoed_by=vetoes,
     )
 
 

@@ -97,7 +97,18 @@ def _profile(
         profile = load_profile(entries.profile, folder, overrides)
     except ScenarioProblems as found:
         return None, found.problems
-    return profile, tuple(_lengths(tree, entries, profile))
+    of_table = (*_lengths(tree, entries, profile), *_permanent(tree, entries, profile))
+    return profile, of_table
+
+
+def _permanent(tree: Tree, entries: ScenarioFile, profile: Profile) -> Iterator[Problem]:
+    """A veto belongs to a delegation that sits here and has a vote."""
+    members = tuple(one.code for one in entries.delegations if not one.observer)
+    for code in profile.permanent:
+        if code not in members:
+            what = _("the rules profile gives a veto to {code}, which has no vote here")
+            remedy = _("seat it, or write 'permanent: [...]' under 'profile'")
+            yield tree.problem(("profile",), what.format(code=code), remedy)
 
 
 def _lengths(tree: Tree, entries: ScenarioFile, profile: Profile) -> Iterator[Problem]:

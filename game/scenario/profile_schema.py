@@ -5,12 +5,14 @@ from typing import Annotated, Final, Literal, TypeAlias
 from pydantic import Field
 
 from game.rules.motions import MOTIONS
-from game.scenario.fields import AssetName, Line, Strict
+from game.scenario.fields import AssetName, Code, Line, Strict
 
 __all__ = ["PROFILE_FORMAT", "MotionEntry", "PaceEntry", "ProfileFile", "TurnsEntry"]
 
 MOTION_KEYS: Final = tuple(MOTIONS)
 PROFILE_FORMAT: Final = "ad-referendum-profile/1"
+
+RULE: Final = r"^([0-9]{1,3}|sc[0-9]{1,2}|charter27|classroom)$"
 
 Seconds: TypeAlias = Annotated[int, Field(ge=0, le=7200)]
 """Seconds; 0 leaves the step out."""
@@ -25,16 +27,19 @@ Fraction: TypeAlias = Annotated[
 _AtLeastOne: TypeAlias = Annotated[int, Field(ge=1, le=20)]
 
 
+_Majority: TypeAlias = Literal["simple", "two_thirds", "absolute", "unanimity", "affirmative"]
+
+
 class MotionEntry(Strict):
     """How one motion or point is dealt with; the list runs from the highest precedence down."""
 
     key: Literal[MOTION_KEYS]  # type: ignore[valid-type]  # the registry's own keys
     """Which motion."""
-    rule: Annotated[str, Field(pattern=r"^([0-9]{1,3}|classroom)$")]
-    """Its rule of procedure (A/520), such as "75", or "classroom"."""
+    rule: Annotated[str, Field(pattern=RULE)]
+    """Its rule of procedure (A/520), such as "75"; the Council's, such as "sc33"; "classroom"."""
     decided: Literal["vote", "request", "objection", "facilitator"] = "vote"
     """By a vote, on request, by a vote only if objected to, or by the facilitator at once."""
-    majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    majority: _Majority = "simple"
     """What a vote on it needs."""
     seconded: bool = False
     """Whether another delegation has to second it."""
@@ -155,9 +160,9 @@ class ProfileFile(Strict):
     """How long a reason may be."""
     own_words_characters: int = Field(ge=100, le=2000)
     """How long own words may be."""
-    majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    majority: _Majority = "simple"
     """What the draft as a whole needs, unless it is an important question."""
-    amendment_majority: Literal["simple", "two_thirds", "absolute", "unanimity"] = "simple"
+    amendment_majority: _Majority = "simple"
     """What an amendment needs."""
     base: Literal["present_and_voting", "present", "members"] = "present_and_voting"
     """Of whom the majority is taken: those voting yes or no, all present, all members."""
@@ -189,6 +194,12 @@ class ProfileFile(Strict):
     """Whether motions are moved while paragraphs are called, too."""
     yields: bool = False
     """Whether a speaker may yield the rest of its time."""
+    affirmative_votes: int = Field(default=0, ge=0, le=30)
+    """How many yes votes the majority "affirmative" needs, such as 9."""
+    permanent: list[Code] = Field(default_factory=list, max_length=30)
+    """Delegations whose no is a veto, except on procedure; votes are then always recorded."""
+    always_voted: bool = False
+    """Whether the draft comes to the vote even if nobody objects."""
     motions: list[MotionEntry] = Field(default_factory=list, max_length=40)
     """Motions and points in order of precedence, the first above all."""
     aliases: dict[Line, Line] = Field(default_factory=dict)

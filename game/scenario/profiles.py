@@ -81,6 +81,9 @@ def _of_motions(tree: Tree, file: ProfileFile) -> Iterator[Problem]:
         if key in keys[:place]:
             what = _("the motion '{key}' stands twice in the order of precedence").format(key=key)
             yield tree.problem(("motions", place, "key"), what, _("leave one of them out"))
+    if "affirmative" in _majorities(file) and not file.affirmative_votes:
+        what = _("a majority is a number of yes votes, but the number is missing")
+        yield tree.problem((), what, _("add 'affirmative_votes: 9'"))
     for name in ("quorum_to_open", "quorum_to_decide"):
         share = getattr(file, name)
         if share[0] > share[1]:
@@ -90,6 +93,11 @@ def _of_motions(tree: Tree, file: ProfileFile) -> Iterator[Problem]:
         if key not in MOTIONS:
             what = _("there is no motion '{key}' to rename").format(key=key)
             yield tree.problem(("aliases", key), what, did_you_mean(key, tuple(MOTIONS)))
+
+
+def _majorities(file: ProfileFile) -> Iterator[str]:
+    yield from (file.majority, file.amendment_majority)
+    yield from (one.majority for one in file.motions)
 
 
 def _profile(file: ProfileFile) -> Profile:
@@ -104,6 +112,7 @@ def _profile(file: ProfileFile) -> Profile:
         quorum_to_decide=(file.quorum_to_decide[0], file.quorum_to_decide[1]),
         motions=tuple(_motion(one) for one in file.motions),
         aliases=tuple(file.aliases.items()),
+        permanent=tuple(file.permanent),
     )
 
 
@@ -115,6 +124,7 @@ _CONVERTED = (
     "quorum_to_decide",
     "motions",
     "aliases",
+    "permanent",
 )
 
 

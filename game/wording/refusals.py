@@ -38,9 +38,12 @@ def rule_words(rule: str) -> str:
     """A rule by its number or kind, such as "rule 75" or "practice"."""
     if rule.isdigit():
         return _("rule {number}").format(number=rule)
+    if rule.startswith("sc"):
+        return _("rule {number} of the Council").format(number=rule[2:])
     return {
         "practice": _("practice"),
         "profile": _("this length's rules"),
         "input": _("what was entered"),
         "classroom": _("classic Model UN rules"),
+        "charter27": _("Article 27 of the Charter"),
     }.get(rule, rule)

@@ -60,7 +60,7 @@ def _counts(tally: Tally) -> Iterator[str]:
 def _base(result: VoteResult) -> str:
     """Of how many the majority was taken; older records noted those voting yes or no only."""
     tally = result.tally
-    if result.kind is Majority.ABSOLUTE or result.of is Base.MEMBERS:
+    if result.kind in {Majority.ABSOLUTE, Majority.AFFIRMATIVE} or result.of is Base.MEMBERS:
         return _("{count} members").format(count=result.base or tally.members)
     if result.of is Base.PRESENT:
         return _("{count} present").format(count=result.base or tally.present)
@@ -74,12 +74,16 @@ def majority_words(kind: Majority, needed: int) -> str:
         Majority.TWO_THIRDS: _("two-thirds majority {needed}"),
         Majority.ABSOLUTE: _("absolute majority {needed}"),
         Majority.UNANIMITY: _("unanimity {needed}"),
+        Majority.AFFIRMATIVE: _("affirmative votes needed {needed}"),
     }[kind].format(needed=needed)
 
 
 def _end(result: VoteResult) -> str:
     if not result.quorum:
         return _("no quorum, no decision, rule 67")
+    if result.vetoed_by:
+        codes = ", ".join(result.vetoed_by)
+        return _("not adopted: veto of {codes} (Charter, Article 27)").format(codes=codes)
     if result.tied and result.rule == "133":
         return _("a tie: not adopted, rule 133")
     if result.tied and result.round == 1:
@@ -94,6 +98,8 @@ def _end(result: VoteResult) -> str:
 def _rule(rule: str) -> str:
     if rule.isdigit():
         return _("rule {number}").format(number=rule)
+    if rule == "charter27":
+        return _("Article 27 of the Charter")
     return _("classroom rule") if rule == "classroom" else _("by these rules of procedure")
 
 

@@ -329,7 +329,7 @@ def test_votes_equal_seats(letters):
     assert counts.yes + counts.no == counts.present_and_voting <= counts.present <= counts.members
 
 
-@given(st.sampled_from(list(Majority)), st.integers(0, 193))
+@given(st.sampled_from(list(MAJORITIES.values())), st.integers(0, 193))
 def test_a_majority_is_within_reach_and_never_nobody(majority, base):
     needed = majority_needed(majority, base)
     assert 1 <= needed <= max(1, base)

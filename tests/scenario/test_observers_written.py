@@ -68,3 +68,13 @@ def test_a_table_without_sense_is_said_at_its_place(
     problems_after: Edit, changes: list[tuple[str, str]], sentences: list[str]
 ) -> None:
     assert problems_after(*changes) == [f"scenario.yaml:{one}" for one in sentences]
+
+
+def test_a_veto_belongs_to_a_member_at_the_table(problems_after: Edit) -> None:
+    rules = "profile: {name: security-council, permanent: [AN, XX]}"
+    assert problems_after(("profile: un", rules)) == [
+        (
+            "scenario.yaml:7:10: profile: the rules profile gives a veto to XX, which has no vote "
+            "here — seat it, or write 'permanent: [...]' under 'profile'"
+        )
+    ]

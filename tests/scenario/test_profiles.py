@@ -11,7 +11,7 @@ Edit = Callable[[str, str], list[str]]
 
 
 def test_assembly_practice_and_classic_model_un_are_shipped(profiles: Path) -> None:
-    assert profile_names(profiles) == ("classroom", "un")
+    assert profile_names(profiles) == ("classroom", "security-council", "un")
 
 
 def test_the_numbers_of_the_reading_are_those_of_the_design(profiles: Path) -> None:
@@ -213,3 +213,11 @@ def test_a_profile_may_not_lead_out_of_its_folder(tmp_path: Path, profiles: Path
     (folder / "un.yaml").symlink_to(profiles / "un.yaml")
     with pytest.raises(ScenarioProblems, match="there is no rules profile 'un'"):
         load_profile("un", folder)
+
+
+def test_a_majority_of_so_many_votes_wants_the_number(problems_of: Edit) -> None:
+    (found,) = problems_of("majority: simple", "majority: affirmative")
+    assert found.endswith(
+        "a majority is a number of yes votes, but the number is missing — "
+        "add 'affirmative_votes: 9'"
+    )

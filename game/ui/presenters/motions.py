@@ -74,6 +74,7 @@ def _decided(rule: MotionRule) -> str:
         Majority.TWO_THIRDS: _("two thirds"),
         Majority.ABSOLUTE: _("majority of all members"),
         Majority.UNANIMITY: _("unanimity"),
+        Majority.AFFIRMATIVE: _("affirmative votes"),
     }[rule.majority]
     return {
         "request": _("granted on request"),
