@@ -108,9 +108,13 @@ def _event_card(
 ) -> None:
     """A playing card over the page: its heading, its title, its words, and what kind it is."""
     inner = min(theme.px(300), page.width - theme.px(64))
-    parts = _words(theme, shown, inner)
     gap = theme.px(10)
-    high = sum(one.height + gap for one in parts) + theme.px(36)
+    parts: list[TextBlock] = []
+    high = page.height + 1
+    for role in ("serif", "serif_small"):
+        if high > page.height:
+            parts = _words(theme, shown, inner, role)
+            high = sum(one.height + gap for one in parts) + theme.px(36)
     place = pygame.Rect(0, 0, inner + theme.px(44), min(high, page.height - theme.px(8)))
     place.center = page.center
     place.y += round((1 - motion.presence) * (page.bottom - place.y))
@@ -128,11 +132,12 @@ def _event_card(
     surface.set_clip(before)
 
 
-def _words(theme: Theme, shown: Card, width: int) -> list[TextBlock]:
+def _words(theme: Theme, shown: Card, width: int, role: str) -> list[TextBlock]:
+    """What stands on the card; `role` is the face of its text."""
     ink, muted, warn = theme.palette.ink, theme.palette.page_muted, theme.palette.page_warn
     kinds = {"fact": _("fact"), "what_if": _("what if"), "invented": _("invented")}
     heading = layout(theme, _("Event card"), width, role="heading", colour=warn)
     title = layout(theme, shown.title, width, role="serif_title", colour=ink)
-    text = layout(theme, shown.text, width, role="serif", colour=ink)
+    text = layout(theme, shown.text, width, role=role, colour=ink)
     kind = layout(theme, kinds[shown.status], width, role="small", colour=muted)
     return [heading, title, text, kind]
