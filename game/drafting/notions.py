@@ -31,7 +31,7 @@ def named(words: Sequence[str], index: _Index) -> Iterator[tuple[int, str | None
     roots = _roots(tuple(words))
     place = 0
     while place < len(roots):
-        length, name = _at(roots, place, index)
+        length, name = _at(roots, place, index) if roots[place] in index else (1, None)
         yield place, name
         place += length
 
@@ -42,7 +42,7 @@ def _roots(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _at(roots: tuple[str, ...], place: int, index: _Index) -> tuple[int, str | None]:
-    for phrase, name in index.get(roots[place], ()):
+    for phrase, name in index[roots[place]]:
         if roots[place : place + len(phrase)] == phrase:
             return len(phrase), name
     return 1, None

@@ -1,6 +1,7 @@
 """A paragraph as it is set: number, terminal punctuation, footnote anchors."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["bare", "footnotes_in", "set_paragraph", "superscript", "terminal"]
@@ -43,6 +44,7 @@ def set_paragraph(text: str, kind: str, number: int, *, is_last: bool) -> str:
     return _ANCHOR.sub(lambda anchor: superscript(int(anchor[1])), numbered)
 
 
+@lru_cache(maxsize=256)
 def bare(typed: str) -> str:
     """A typed text as it is stored: no number, no emphasis marks, no terminal punctuation."""
     text = " ".join(_NUMBER.sub("", typed).replace("*", "").split())

@@ -23,7 +23,12 @@ def flat(text: str) -> str:
 
 def found(phrases: Iterable[str], flattened: str) -> tuple[str, ...]:
     """The phrases of a list that stand in a flattened text, in its order; the longest wins."""
-    return tuple(match[0] for match in _any_of(tuple(phrases)).finditer(flattened))
+    return _found(tuple(phrases), flattened)
+
+
+@lru_cache(maxsize=512)
+def _found(phrases: tuple[str, ...], flattened: str) -> tuple[str, ...]:
+    return tuple(match[0] for match in _any_of(phrases).finditer(flattened))
 
 
 def replaced(flattened: str, pairs: Iterable[tuple[str, str]]) -> str:

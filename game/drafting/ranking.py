@@ -12,6 +12,8 @@ from game.drafting.phrases import flat, found
 __all__ = ["OptionText", "nearest", "terms_in"]
 
 _MOST: Final = 3
+_LONG: Final = 100
+"""Words from which on a text is only asked which words it has."""
 _NEAR: Final = 0.5
 """Least share of common words at which an option is worth asking about."""
 
@@ -50,12 +52,24 @@ def _reversals(text: str) -> frozenset[str]:
 
 def _closeness(text: str, kind: str, option: OptionText, standing: str) -> float:
     """Share of common words, then key terms, then a change of verb in the option's direction."""
-    one, two = flat(text).split(), flat(option.text).split()
-    common = SequenceMatcher(None, one, two, autojunk=False).ratio()
     terms = len(terms_in(option.terms, text)) / len(option.terms) if option.terms else 0.0
     softer = _tier(text, kind) < _tier(standing, kind)
     weak = 1.0 if softer and _tier(option.text, kind) < _tier(standing, kind) else 0.0
-    return common + 0.3 * terms + 0.1 * weak
+    beside = 0.3 * terms + 0.1 * weak
+    return beside + _common(flat(text).split(), flat(option.text).split(), _NEAR - beside)
+
+
+def _common(one: list[str], two: list[str], least: float) -> float:
+    """Share of common words in their order; 0 where even out of order they are too few.
+
+    Words in order take time that grows with the square of a text, words alone do not: in a
+    long text the order is not looked at.
+    """
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    most = matcher.quick_ratio()
+    if most < least:
+        return 0.0
+    return most if len(one) > _LONG else matcher.ratio()
 
 
 def _tier(text: str, kind: str) -> int:
