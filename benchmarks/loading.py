@@ -50,6 +50,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     yield Figure("parse YAML, per 1,000 lines", each, "ms", 20, lower=True, anchor=anchor)
     whole = _best(lambda: load_scenario(path), rounds)
     yield Figure(f"load and check unrcca-2021 ({lines:,} lines)", whole, "ms")
+    yield Figure("load and check, per 1,000 lines", whole * 1000 / lines, "ms", 50, lower=True)
     for name, attack in ATTACKS.items():
         spent = _best(lambda held=attack: _refused(held), 1)
         yield Figure(f"refuse {name}", spent, "ms", PATIENCE, lower=True)
