@@ -167,10 +167,14 @@ class _Setter:
     def put(self, cluster: Sequence[tuple[str, Run]]) -> None:
         """Put what must not be torn apart on the line, or begin a new one."""
         first, look = cluster[0]
-        reach = self._reach(first, look)
+        piece = self._joined(first, look)
+        reach = piece.x + piece.width
         reach += sum(_width(_font(self.theme, run), word) for word, run in cluster[1:])
         if self.x and reach > self.width:
             self.end_line(look)
+        elif len(cluster) == 1 and reach <= self.width:
+            self._place(piece)
+            return
         for word, run in cluster:
             font = _font(self.theme, run)
             for part in _split(word, font, self.width):
@@ -186,17 +190,15 @@ class _Setter:
             self._place(self._joined(" ", run))
 
     def _joined(self, text: str, run: Run) -> Piece:
-        """The piece that the text would stand in: the last one if it looks the same."""
+        """The piece that the text would stand in: the last one if it looks the same.
+
+        It is measured whole, for letters are kerned to their neighbours.
+        """
         last = self.pieces[-1] if self.pieces else None
         x = self.x
         if last is not None and _look(last.run) == _look(run):
             text, x = last.run.text + text, last.x
         return Piece(x, _width(_font(self.theme, run), text), _with_text(run, text))
-
-    def _reach(self, text: str, run: Run) -> int:
-        """Where the line would end; measured whole, for letters are kerned to their neighbours."""
-        piece = self._joined(text, run)
-        return piece.x + piece.width
 
     def _place(self, piece: Piece) -> None:
         if self.pieces and piece.x == self.pieces[-1].x:

@@ -49,3 +49,23 @@ def test_a_card_over_a_card_leaves_nothing_behind(shell):
     shell.pump()
     assert shell.scene is editor
     assert pygame.image.tobytes(shell.window.get_surface(), "RGB") == before
+
+
+def test_letters_are_seen_at_once_and_read_when_the_hand_rests(shell):
+    editor = scene("editor", shell)
+    before = editor._draft
+    _type(shell, "xyz")
+    assert "xyz" in editor.editor.text
+    assert editor._draft is before
+    assert editor.animating
+    shell.now_ms = lambda: shell._last + 150
+    shell.pump()
+    assert "xyz" in editor._draft.text
+
+
+def test_before_anything_else_is_done_what_was_typed_is_read(shell):
+    editor = scene("editor", shell)
+    _type(shell, "xyz")
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=0, unicode="\t"))
+    shell.pump()
+    assert "xyz" in editor._draft.text

@@ -1,6 +1,7 @@
 """Own words: writing a wording, with what delegates will read in it before it is proposed."""
 
 from collections.abc import Callable
+from typing import Final
 
 import pygame
 
@@ -22,6 +23,20 @@ from game.ui.widgets.label import Label
 from game.wording import _
 
 __all__ = ["EditorScene", "draft_key"]
+
+
+_REST_MS: Final = 120
+"""After so long a rest what was typed is read, and the change shown."""
+
+
+def _one_letter(event: pygame.event.Event) -> bool:
+    """A letter is typed or taken away: others may follow at once."""
+    if event.type == pygame.KEYDOWN:
+        return event.key in _RUBS or (event.unicode.isprintable() and event.unicode != "")
+    return event.type not in (pygame.MOUSEBUTTONDOWN, pygame.TEXTEDITING)
+
+
+_RUBS: Final = (pygame.K_BACKSPACE, pygame.K_DELETE)
 
 
 def draft_key(paragraph: Paragraph) -> str:
@@ -54,6 +69,8 @@ class EditorScene(Overlay):
         self._drafts, self._on_propose = drafts, on_propose
         self._key = draft_key(self._paragraph)
         self._answer: str | None = None
+        self._unread: str | None = None
+        self._rested = 0
         self._correcting = False
         begin = drafts.get(self._key, self._paragraph.standing.text)
         self.editor = TextEditor(begin, self._changed, rows=4)
@@ -64,13 +81,34 @@ class EditorScene(Overlay):
         title = _("Own words for {paragraph}").format(paragraph=self._paragraph.label)
         self.show(title, [self.editor, self._preview], [self._button, phrases, back])
         self._changed(begin)
+        self._read_now()
 
     def _changed(self, text: str) -> None:
         """The text is another: what was answered about the old one no longer counts."""
         self._drafts[self._key] = text
         self._answer, self._correcting = None, False
-        self._draft = own_words(self._scenario, self._paragraph, text)
-        self._refresh()
+        self._unread, self._rested = text, 0
+
+    def _read_now(self) -> None:
+        """Read what was written since: whoever types letter by letter is not held up by it."""
+        if self._unread is not None:
+            self._draft = own_words(self._scenario, self._paragraph, self._unread)
+            self._unread = None
+            self._refresh()
+
+    @property
+    def animating(self) -> bool:
+        """What was written is read as soon as the hand rests."""
+        return self._unread is not None or super().animating
+
+    def update(self, elapsed: int) -> bool:
+        """Read once the hand has rested a moment."""
+        moved = super().update(elapsed)
+        self._rested += elapsed
+        if self._unread is None or self._rested < _REST_MS:
+            return moved
+        self._read_now()
+        return True
 
     def _refresh(self) -> None:
         draft = self._draft
@@ -130,19 +168,25 @@ class EditorScene(Overlay):
         else:
             typing.insert(with_qualifier(typing.text, typing.caret, phrase))
         self._changed(self.editor.text)
+        self._read_now()
         self.focus.give(self.editor)
 
     def on_event(self, event: pygame.event.Event) -> None:
         """Ctrl+Enter proposes from anywhere, F4 offers phrases."""
+        if not _one_letter(event):
+            self._read_now()
         if is_ctrl_enter(event):
             self.propose()
         elif pressed_key(event) == "f4":
             self.choose_phrase()
         else:
             super().on_event(event)
+        if event.type == pygame.TEXTINPUT and len(event.text) > 1:
+            self._read_now()
 
     def propose(self) -> None:
         """Hand the words in, unless something is still asked."""
+        self._read_now()
         if self._why_not(self._draft):
             return
         self.shell.pop()
