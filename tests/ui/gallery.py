@@ -29,7 +29,7 @@ from game.record.pins import PinBook
 from game.resources.settings import Settings
 from game.scenario import load_profile, load_scenario
 from game.scenario.localised import localised
-from game.ui.app import App
+from game.ui.app import App, Shelved
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
 from game.ui.scenes.cover import CoverScene
 from game.ui.scenes.crash import CrashScreen
@@ -38,8 +38,10 @@ from game.ui.scenes.history import HistoryScreen
 from game.ui.scenes.pin import PinScreen
 from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.replay import ReplayScene
+from game.ui.scenes.scenario_editor import ScenarioEditorScreen
 from game.ui.scenes.settings import SettingsScreen
 from game.ui.scenes.setup import SetupScreen
+from game.ui.scenes.shelf import ShelfScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
 from game.ui.shell import Scene, Shell
@@ -204,7 +206,7 @@ def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
     return opened
 
 
-def _replay(shell: Shell) -> Scene:
+def _replay(shell: Shell) -> ReplayScene:
     path = played()[1]
     scene = ReplayScene(shell, read_record(path), path)
     shell.push(scene)
@@ -219,6 +221,23 @@ def _screen(make: Callable[[Shell, App], Scene]) -> Callable[..., Scene]:
         return scene
 
     return opened
+
+
+def _compared(shell: Shell) -> Scene:
+    scene = _replay(shell)
+    scene.go(len(played()[0].entries))
+    shell.pump()
+    scene.compare()
+    return shell.scene
+
+
+def _phrases(shell: Shell) -> Scene:
+    _choosing(ask.ProposeOwnWords, speaking, "standard")(shell).choose_phrase()
+    return shell.scene
+
+
+def _shelved(app: App) -> Shelved:
+    return next(one for one in app.shelf() if one.path.name == "unrcca-2021")
 
 
 def _projector(shell: Shell) -> Scene:
@@ -247,6 +266,10 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "setup-class": _screen(lambda shell, app: SetupScreen(shell, app, "class", nothing)),
     "setup-solo": _screen(lambda shell, app: SetupScreen(shell, app, "solo", nothing)),
     "history": _screen(lambda shell, _app: HistoryScreen(shell, Path("history.json"))),
+    "shelf": _screen(lambda shell, app: ShelfScreen(shell, app, nothing, _shelved(app))),
+    "scenario-editor": _screen(
+        lambda shell, app: ScenarioEditorScreen(shell, _shelved(app), nothing)
+    ),
     "curtain": _screen(
         lambda shell, _app: CurtainScreen(shell, _scenario(), SEAT, nothing, nothing)
     ),
@@ -273,6 +296,8 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "facilitator": _over(lambda table: table._pause(), "*"),
     "powers": _over(lambda table: table._pause().powers(), "*"),
     "adviser": _over(lambda table: table._calls().advise()),
+    "phrases": _phrases,
+    "compare": _compared,
     "projector": _projector,
     "replay": _replay,
     "debrief-sealed": _debrief("seats", told=False),
