@@ -12,6 +12,8 @@ import pytest
 from gallery import SCREENS, played, scene, window
 
 from game import resources, wording
+from game.domain.paragraph import Kind
+from game.ui.presenters.phrases import phrase_groups
 from game.ui.widgets import Button, Label
 from game.ui.widgets.choices import ChoiceList
 
@@ -44,8 +46,15 @@ def written() -> str:
     """What the scenarios and the rules say themselves, and what was said at the table."""
     files = [*resources.scenarios_dir().rglob("*.yaml"), *resources.scenarios_dir().rglob("*.md")]
     said = [entry.said for length in ("short", "standard") for entry in played(length)[0].entries]
-    whole = " ".join([*(one.read_text("utf-8") for one in files), *said])
+    words = [one for group in openers() for one in group.phrases]
+    words.append(str(resources.user_scenarios_dir()))
+    whole = " ".join([*words, *(one.read_text("utf-8") for one in files), *said])
     return " ".join(whole.replace("#", " ").replace(">", " ").split()).lower()
+
+
+def openers():
+    """The words of resolutions, which stay in the language of the text."""
+    return (*phrase_groups(Kind.PREAMBULAR), *phrase_groups(Kind.OPERATIVE))
 
 
 def sayings(root) -> list[str]:
