@@ -60,7 +60,8 @@ class App:
     def profiles(self, scenario: Scenario) -> tuple[Profile, ...]:
         """The rules a scenario can be played by: its own, those that ship, the user's.
 
-        Rules that lack one of the scenario's lengths, or that cannot be read, are left out.
+        Rules that lack one of the scenario's lengths, whose permanent members do not sit here, or
+        that cannot be read, are left out.
         """
         folders = (scenarios_dir() / "profiles", user_scenarios_dir() / "profiles")
         found = {scenario.profile.name: scenario.profile}
@@ -121,8 +122,10 @@ def _profile(name: str, folder: Path) -> Profile | None:
 
 
 def _fits(profile: Profile, scenario: Scenario) -> bool:
+    """The rules know the scenario's lengths, and their permanent members sit at the table."""
     lengths = {one.name for one in scenario.lengths}
-    return lengths <= {pace.name for pace in profile.paces}
+    known = lengths <= {pace.name for pace in profile.paces}
+    return known and set(profile.permanent) <= set(scenario.names)
 
 
 def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:

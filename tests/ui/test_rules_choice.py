@@ -63,3 +63,11 @@ def test_rules_of_the_users_own_are_offered_and_broken_ones_are_not(tmp_path, mo
     assert [one.name for one in app.profiles(scenario)] == ["un", "classroom", "our-school"]
     shutil.rmtree(folder)
     assert [one.name for one in app.profiles(scenario)] == ["un", "classroom"]
+
+
+def test_the_councils_rules_are_offered_only_where_its_permanent_members_sit():
+    app = App()
+    council = app.scenario("security-council").scenario
+    assert "security-council" in [one.name for one in app.profiles(council)]
+    reference = app.scenario("unrcca-2021").scenario
+    assert "security-council" not in [one.name for one in app.profiles(reference)]
