@@ -8,6 +8,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 import pytest
+from table_driver import Hand
 
 from game import resources
 from game.domain.scenario import Length
@@ -60,6 +61,14 @@ class Teacher:
 
     def card(self, title):
         return next(one for one in self.found(ScenarioCard) if one.title == title)
+
+    def in_sight(self, title):
+        """The card, tabbed to until it stands in the window."""
+        for _step in range(60):
+            if self.scene.focus.widget is self.card(title):
+                break
+            self.press("tab")
+        return self.card(title)
 
     def later(self, milliseconds):
         self.scene.update(milliseconds)
@@ -120,7 +129,7 @@ def test_a_broken_scenario_shows_its_first_error_with_its_line(teacher):
         ),
         True,
     )
-    teacher.click(card.rect.center)
+    teacher.click(teacher.in_sight("broken").rect.center)
     assert isinstance(teacher.scene, ShelfScreen)
     assert teacher.found(Dialog)
     said = [run.text for one in teacher.found(Label) for run in one._runs]
@@ -130,7 +139,7 @@ def test_a_broken_scenario_shows_its_first_error_with_its_line(teacher):
 def test_choosing_a_card_leads_back_to_the_setup_with_that_scenario(teacher):
     assert teacher.scene.lobby.scenario.id == "unrcca-2021"
     teacher.press("s")
-    teacher.click(teacher.card("Our own lake").rect.center)
+    teacher.click(teacher.in_sight("Our own lake").rect.center)
     assert isinstance(teacher.scene, SetupScreen)
     assert teacher.scene.lobby.scenario.title == "Our own lake"
     assert len(teacher.scene.lobby.persons) == 3
@@ -138,11 +147,7 @@ def test_choosing_a_card_leads_back_to_the_setup_with_that_scenario(teacher):
 
 def test_by_keyboard_a_card_is_reached_and_chosen(teacher):
     teacher.press("s")
-    wanted = teacher.card("The school council")
-    for _step in range(20):
-        if teacher.scene.focus.widget is wanted:
-            break
-        teacher.press("tab")
+    teacher.in_sight("The school council")
     teacher.press("return")
     assert teacher.scene.lobby.scenario.id == "school-council"
 
@@ -194,6 +199,27 @@ def test_the_seed_is_a_whole_number_of_the_teachers_own(teacher):
     teacher.press("return")
     assert teacher.scene.lobby.seed == 2021
     assert teacher.scene.notice._text == ("A whole number from 0 to 999999999 is wanted here.")
+
+
+def test_the_facilitator_corrects_a_level_later():
+    hand = Hand("KG", "KZ", sitting="hot_seat")
+    hand.press(pygame.K_ESCAPE)
+    hand.press(pygame.K_f)
+    hand.press(pygame.K_g)
+    titles = [item.label[0].text for one in hand.widgets() for item in getattr(one, "items", ())]
+    assert titles[:2] == [
+        "Kazakhstan: a computer delegate takes the seat",
+        "Kyrgyzstan: a computer delegate takes the seat",
+    ]
+    wanted = titles.index("Tajikistan: computer: novice")
+    for _step in range(wanted):
+        hand.press(pygame.K_DOWN)
+    hand.press(pygame.K_RETURN)
+    hand.type("It is a small team.")
+    hand.press(pygame.K_RETURN, mod=pygame.KMOD_CTRL)
+    seats = {seat.delegation: seat.strategy for seat in hand.desk.chair.seats}
+    hand.shell.destroy()
+    assert seats == {"KZ": "", "KG": "", "TJ": "novice", "TM": "delegate", "UZ": "delegate"}
 
 
 def test_the_level_counts_seats_and_paragraphs(home):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game.chair import Chair
+from game.delegates import DEFAULT
 from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
@@ -12,6 +13,7 @@ from game.domain.refusal import Refusal
 from game.rules import why_not
 from game.rules.cards import offered_cards
 from game.ui.presenters.choices import Choice
+from game.ui.presenters.lobby import driver_name, levels_on_offer
 from game.ui.presenters.marked import plain_pieces
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
@@ -134,7 +136,7 @@ def _card(key: str) -> WithReason:
 
 
 def seat_rows(chair: Chair) -> tuple[Choice, ...]:
-    """Each seat the other way round: a person for a computer delegate, or the reverse."""
+    """Each seat the other way round, a person or a computer delegate; then the other levels."""
     names = chair.session.names
     rows = []
     for seat in chair.seats:
@@ -146,7 +148,18 @@ def seat_rows(chair: Chair) -> tuple[Choice, ...]:
         strategy = "" if seat.strategy else "delegate"
         title = template.format(name=names[seat.delegation])
         rows.append(_row(title, _seat(seat.delegation, strategy)))
-    return tuple(rows)
+    return (*rows, *_level_rows(chair))
+
+
+def _level_rows(chair: Chair) -> Iterator[Choice]:
+    """What was set up is corrected: each seat at every other level of the computer."""
+    for seat in chair.seats:
+        name = chair.session.names[seat.delegation]
+        for level in levels_on_offer():
+            usual = level == DEFAULT and not seat.strategy
+            if level != seat.strategy and not usual:
+                title = _("{name}: {driver}").format(name=name, driver=driver_name(level))
+                yield _row(title, _seat(seat.delegation, level))
 
 
 def _seat(code: str, strategy: str) -> WithReason:
