@@ -1,4 +1,7 @@
-"""What the screens share: scenarios found, sessions started and taken up, where they lie."""
+"""What the screens share: scenarios found, sessions started and taken up, where they lie.
+
+Scenarios are read by what is brought in when the first of them is: the title does not wait.
+"""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -18,9 +21,6 @@ from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.record import read_until
 from game.resources import records_dir, scenarios_dir, user_scenarios_dir
-from game.scenario import ScenarioProblems, find_scenarios, load_profile, load_scenario
-from game.scenario.localised import localised
-from game.scenario.profiles import profile_names
 from game.ui.presenters.lobby import Lobby
 from game.wording import language
 
@@ -44,6 +44,8 @@ class App:
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Every scenario that ships or lies in the user's folder; broken ones are shown too."""
+        from game.scenario import find_scenarios
+
         found = find_scenarios(scenarios_dir(), user_scenarios_dir())
         return tuple(_shelved(path) for path in found)
 
@@ -63,6 +65,8 @@ class App:
         Rules that lack one of the scenario's lengths, whose permanent members do not sit here, or
         that cannot be read, are left out.
         """
+        from game.scenario import profile_names
+
         folders = (scenarios_dir() / "profiles", user_scenarios_dir() / "profiles")
         found = {scenario.profile.name: scenario.profile}
         for folder in folders:
@@ -115,6 +119,8 @@ class App:
 
 
 def _profile(name: str, folder: Path) -> Profile | None:
+    from game.scenario import ScenarioProblems, load_profile
+
     try:
         return load_profile(name, folder)
     except ScenarioProblems:
@@ -139,6 +145,9 @@ def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:
 
 
 def _shelved(path: Path) -> Shelved:
+    from game.scenario import ScenarioProblems, load_scenario
+    from game.scenario.localised import localised
+
     try:
         return Shelved(path, localised(load_scenario(path), path, language()))
     except ScenarioProblems as problems:

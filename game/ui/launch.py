@@ -20,7 +20,6 @@ from game.ui.presenters.lobby import Lobby
 from game.ui.privacy import Privacy
 from game.ui.rescue import Rescue
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
-from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.pin import behind
 from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.setup import SetupScreen
@@ -204,6 +203,8 @@ class Guide:
         self.shell.push(PeekScreen(self.shell, header.scenario, code, gate, self.shell.pop))
 
     def _debrief(self, playing: Recorded) -> None:
+        from game.ui.scenes.debrief import DebriefScreen
+
         if self.pins is not None:
             self.pins.forget()
         self._show(DebriefScreen(self.shell, playing.chair, playing.path))

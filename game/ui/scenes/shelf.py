@@ -7,7 +7,6 @@ from game.resources import scenarios_dir, user_scenarios_dir
 from game.scenario import ScenarioProblems
 from game.ui.app import App, Shelved
 from game.ui.presenters.shelf import card_of, ships
-from game.ui.scenes.scenario_editor import ScenarioEditorScreen
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.shelving import FolderWatch
@@ -100,6 +99,8 @@ class ShelfScreen(Screen):
         return Column([card, Button(label, lambda: self._edit(one))], gap=4)
 
     def _edit(self, one: Shelved) -> None:
+        from game.ui.scenes.scenario_editor import ScenarioEditorScreen
+
         try:
             editor = ScenarioEditorScreen(self.shell, one, self._saved)
         except (ScenarioProblems, OSError) as refused:
