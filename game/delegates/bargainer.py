@@ -19,11 +19,11 @@ __all__ = ["Bargainer"]
 NEVER: Final = 2.0
 AGAIN: Final = 0.15
 """So much of the talks passes before the same change to the same words is tried again."""
-ASKING: Final = 1.4
+ASKING: Final = 1.7
 """What it begins with, as a multiple of its share of a fair deal."""
 HELD, LOOSENED = 1.05, 0.3
 """The part of that share it holds to, and how much of that part time takes away."""
-ALONE: Final = 1.0
+ALONE: Final = 1.06
 """The part it holds to while it could join and a single other delegation could not."""
 CLOSING: Final = 0.9
 """From here on it goes down to no deal, if need be, rather than have no text."""
