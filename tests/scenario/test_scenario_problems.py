@@ -21,7 +21,7 @@ FORM = {
         "{key: adopted, xyz: 1, ",
         (
             "33:24: paragraphs[0].options[0].xyz: unknown key 'xyz' — "
-            "known here: key, title, text, strength, terms, qualifiers"
+            "known here: key, title, text, strength, terms, qualifiers, offered"
         ),
     ),
     "a number for a text": (
