@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from random import Random
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -13,7 +14,7 @@ from test_shelf import Teacher
 
 from game import resources, wording
 from game.resources.settings import Settings
-from game.scenario import load_scenario
+from game.scenario import check_scenario, load_scenario
 from game.scenario.convert import OMIT
 from game.ui.app import App
 from game.ui.scenes.pick import PickScene
@@ -269,3 +270,30 @@ def test_every_word_of_shelf_and_editor_is_translatable(home, monkeypatch):
     assert {word for text in found for word in untold(text, written)} == set()
     shell.destroy()
     pygame.event.clear()
+
+
+KEYS = (
+    *("tab", "tab", "down", "up", "space", "return", "right", "left", "escape", "1", "2", "6"),
+    *("s", "x", "d", "r", "t", "backspace", "home", "end", "page down"),
+)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_random_keys_and_clicks_in_setup_shelf_and_editor_break_nothing(author, home, seed):
+    chance = Random(seed)
+    shipped = resources.scenarios_dir()
+    before = {one: one.read_bytes() for one in shipped.rglob("*.yaml")}
+    author.press("s")
+    for _event in range(400):
+        if author.scene is None:
+            author.shell.push(ShelfScreen(author.shell, App(records=home), lambda _one: None))
+        if chance.random() < 0.3:
+            author.click((chance.randrange(1280), chance.randrange(720)))
+        elif chance.random() < 0.2:
+            author.type(chance.choice(["a", "7", "Ж", ":", "#", '"']))
+        else:
+            author.press(chance.choice(KEYS))
+    assert {one: one.read_bytes() for one in shipped.rglob("*.yaml")} == before
+    own = [one for one in (home / "scenarios").iterdir() if one.is_dir()]
+    assert not [one for one in own if check_scenario(one)]
+    assert not [one for one in own if one.name.startswith(".")]
