@@ -20,6 +20,7 @@ from benchmarks.figure import Figure
 from benchmarks.playouts import header
 from benchmarks.table import printed
 from game.chair import Chair
+from game.chair.reexecute import first_divergence
 from game.domain.commands import Pass, Undo
 from game.domain.delegation import FACILITATOR
 from game.record import RecordWriter, read_record
@@ -37,6 +38,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     """Every figure of records."""
     with tempfile.TemporaryDirectory() as folder:
         yield from _sizes(Path(folder) / "played.jsonl")
+        yield _reexecuting()
         for length in (10_000,) if quick else (10_000, 100_000):
             yield from _long(Path(folder) / f"{length}.jsonl", length)
 
@@ -54,6 +56,17 @@ def _sizes(path: Path) -> Iterator[Figure]:
     yield Figure("bytes an event, gzip", packed, "B", 20, lower=True)
     whole = path.stat().st_size
     yield Figure(f"whole record of {len(lines)} entries", whole / 1024, "kB")
+
+
+def _reexecuting() -> Figure:
+    """Every command of a played session put to a fresh Chair, and compared."""
+    played = play_session(header("standard", 5))
+    events, fewest = sum(len(one.events) for one in played.entries), float("inf")
+    for _round in range(5):
+        begun = time.process_time()
+        assert first_divergence(played.header, played.entries) is None
+        fewest = min(fewest, time.process_time() - begun)
+    return Figure("re-execution, events", events / fewest, "/s", 20_000)
 
 
 def _wordless(value: Any) -> Any:
