@@ -4,10 +4,12 @@ import pygame
 import pytest
 from gallery import played, scene, window
 from table_driver import Hand
+from test_text_in_boxes import SIZES, outside
 
 from game.ui.presenters.versions import History, compared, differing
 from game.ui.scenes.compare import CompareScene
 from game.ui.scenes.pick import PickScene
+from game.wording import speaking
 
 
 @pytest.fixture
@@ -113,3 +115,20 @@ def test_the_clock_goes_on_while_versions_are_compared() -> None:
     hand.top.update(1000)
     assert hand.desk.at == before + 1000
     hand.shell.destroy()
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize(("size", "scale"), SIZES)
+def test_text_keeps_to_its_box_with_the_bar_for_finding_open(size, scale, language) -> None:
+    shell = window(size, text_scale=scale)
+    with speaking(language):
+        _replay(shell)
+        pygame.event.post(
+            pygame.Event(pygame.KEYDOWN, key=pygame.K_f, mod=pygame.KMOD_CTRL, unicode="")
+        )
+        shell.pump()
+        pygame.event.post(pygame.Event(pygame.TEXTINPUT, text="Peacebuilding"))
+        shell.pump()
+        assert shell.scene._page.finding.found
+        assert not outside(shell.scene.focus.root)
+    shell.destroy()

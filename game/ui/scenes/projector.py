@@ -114,6 +114,7 @@ class ProjectorScene(Scene):
         gap = theme.px(12)
         high, wide = room.height - bar - 2 * gap, room.width - 3 * gap
         page = pygame.Rect(gap, bar + gap, wide * 58 // 100, high)
+        self._page.still = self.shell.settings.reduced_motion
         self._page.layout(theme, page)
         self._follow_the_floor()
         side = pygame.Rect(page.right + gap, page.y, wide - page.width, high)

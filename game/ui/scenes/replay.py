@@ -121,6 +121,7 @@ class ReplayScene(Scene):
         """Show the session after an entry."""
         self.at = min(max(number, 0), self.last)
         session = self._chair.session_after(self.at)
+        self._page.still = self.shell.settings.reduced_motion
         self._page.show(document_view(self.scenario, session, self.audience))
         if name := self.shown.paragraph or paragraph_on_the_floor(session):
             self._page.scroll_to(name)
@@ -142,10 +143,8 @@ class ReplayScene(Scene):
         stops = sorted({0, self.last, *(number for number, _kind in self._timeline.marks)})
         later = [one for one in stops if one > self.at]
         earlier = [one for one in stops if one < self.at]
-        if step > 0 and later:
-            self.go(later[0])
-        elif step < 0 and earlier:
-            self.go(earlier[-1])
+        if stop := later[:1] if step > 0 else earlier[-1:]:
+            self.go(stop[0])
 
     # What is on the screen
 
