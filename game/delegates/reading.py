@@ -13,6 +13,7 @@ from game.domain.commands import (
     Command,
     Pass,
     Propose,
+    ProposeOwnWords,
     RaisePlacard,
     Reserve,
     Support,
@@ -22,6 +23,7 @@ from game.domain.commands import (
 from game.domain.paragraph import STANDING, Paragraph, Proposal, ProposalId
 from game.domain.phase import ParagraphState
 from game.domain.stage import Call, Floor
+from game.rules import why_not
 from game.wording import _
 
 __all__ = ["at_call", "on_the_floor"]
@@ -170,12 +172,21 @@ def _propose_or_support(at: Standpoint, paragraph: Paragraph) -> Move | None:
     backed = max(live, key=lambda one: (len(one.backers), -one.number), default=None)
     if backed is not None:
         return _back(at, paragraph, backed, own)
-    command = _on_offer(at, Propose(at.me, paragraph.id, wanted))
+    command = _tabling(at, paragraph, wanted)
     if command is None:
         return None
     reason = for_(at, paragraph.id, wanted)
     said = say(at, "propose", paragraph=paragraph.label, reason=reason)
     return Move(command, said, _private(at, paragraph, wanted))
+
+
+def _tabling(at: Standpoint, paragraph: Paragraph, wanted: str) -> Command | None:
+    """The scripted wording; where everything is drafted freely, words of its own for it."""
+    option = paragraph.option(wanted)
+    if option is None or option.offered:
+        return _on_offer(at, Propose(at.me, paragraph.id, wanted))
+    command = ProposeOwnWords(at.me, paragraph.id, option.text, wanted)
+    return None if why_not(at.session, at.me, command) else command
 
 
 def _on_offer(at: Standpoint, command: Command) -> Command | None:
@@ -188,7 +199,7 @@ def _back(
     """Support a rival's proposal; with an own one on the table, merge or clear the way."""
     wanted = backed.wording.option or ""
     if own is not None and own.supporters == ():
-        merged = _on_offer(at, Propose(at.me, paragraph.id, wanted))
+        merged = _tabling(at, paragraph, wanted)
         command = merged or _on_offer(at, WithdrawProposal(at.me, own.number))
     else:
         command = _on_offer(at, Support(at.me, paragraph.id, backed.number))

@@ -65,6 +65,8 @@ class Option:
     strength: int = 2
     terms: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
+    offered: bool = True
+    """False in free drafting: own words are read by it, but nobody is handed its text."""
 
     @property
     def wording(self) -> Wording:

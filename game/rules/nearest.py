@@ -67,6 +67,7 @@ REMEDIES: Final[Mapping[str, _Verbs]] = {
     "voting_announced": (ask.CastBallot, ask.Move),
     "voting_has_begun": (ask.CastBallot, ask.ExplainVote),
     "withdraw_it_directly": (ask.WithdrawDraft,),
+    "write_it_yourself": (ask.ProposeOwnWords, ask.Support),
 }
 """What to do instead, by the code of the refusal; the first that is offered comes first."""
 

@@ -82,6 +82,8 @@ def may_propose(session: Session, command: Propose) -> Refusal | None:
     option = paragraph.option(command.option) if paragraph else None
     if paragraph is None or option is None:
         return Refusal("unknown_option", "input", (("option", command.option),))
+    if not option.offered:
+        return Refusal("write_it_yourself", "practice", (("paragraph", paragraph.label),))
     return _refuse_text(command.delegation, paragraph, option.text)
 
 

@@ -94,7 +94,7 @@ def _options(entry: ParagraphEntry, is_open: bool) -> tuple[Option, ...]:  # noq
 
 def _option(entry: OptionEntry) -> Option:
     lists = (tuple(entry.terms), tuple(entry.qualifiers))
-    return Option(entry.key, entry.title, entry.text, entry.strength, *lists)
+    return Option(entry.key, entry.title, entry.text, entry.strength, *lists, entry.offered)
 
 
 def _card(entry: CardEntry) -> Card:

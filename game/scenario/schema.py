@@ -94,6 +94,8 @@ class OptionEntry(Strict):
     """Key words by which own words are read as this option."""
     qualifiers: _Lines = Field(default_factory=list)
     """Words that limit it, such as "as appropriate"."""
+    offered: bool = True
+    """false: a yardstick of free drafting; own words are read by it, its text is not handed out."""
 
 
 class PositionEntry(Strict):

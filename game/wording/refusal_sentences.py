@@ -260,6 +260,7 @@ SENTENCES: Final[dict[str, str]] = {
     "wording_not_on_offer": mark(
         "A package names wordings of {paragraph} that are scripted or on the table."
     ),
+    "write_it_yourself": mark("{paragraph} is drafted freely: write the words yourselves."),
     "wrong_phase": mark("This is done in another part of the meeting."),
     "yielded_once": mark("Time that was yielded cannot be yielded again."),
     "you_withdrew_it": mark("You withdrew this draft; another delegation may take it up."),
