@@ -11,12 +11,24 @@ from game.chair.recording import unfinished_records
 from game.cli.health import examine
 from game.resources import records_dir
 from game.resources.finding import Finding, Weight
-from game.wording import _, ngettext
+from game.wording import _, mark, ngettext
 
 __all__ = ["Probe", "add_doctor"]
 
 Probe: TypeAlias = Callable[[], tuple[Finding, ...]]
 """Looks at display and sound; the window's side gives it, since only that knows pygame."""
+
+_TOPICS: Final = {
+    "versions": mark("Versions"),
+    "extras": mark("Extras"),
+    "assets": mark("Assets"),
+    "folders": mark("Folders"),
+    "display": mark("Display"),
+    "sound": mark("Sound"),
+    "speech": mark("Speech"),
+    "sessions": mark("Sessions"),
+    "terminal": mark("Terminal"),
+}
 
 _MARKS: Final = {Weight.FINE: " ", Weight.NOTE: "-", Weight.PROBLEM: "!"}
 
@@ -70,7 +82,7 @@ def _as_json(findings: tuple[Finding, ...]) -> str:
 
 def _as_text(findings: tuple[Finding, ...]) -> Iterator[str]:
     for topic, group in groupby(findings, key=lambda one: one.topic):
-        yield topic.capitalize()
+        yield _(_TOPICS.get(topic, topic))
         for one in group:
             yield f"  {_MARKS[one.weight]} {one.said}"
             if one.remedy:
