@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario import ScenarioProblems, load_scenario
+from game.scenario import ScenarioProblems, find_scenarios, load_scenario
 from game.scenario.patching import PatchError
 from game.scenario.revision import Revision
 from game.scenario.saving import free_name, save_copy, save_over
@@ -196,3 +196,29 @@ def test_what_only_its_author_can_change_is_said() -> None:
     wanted.title = "with a \u202e in it"
     with pytest.raises(PatchError, match="title cannot be changed here"):
         wanted.written()
+
+
+@pytest.mark.parametrize("folder", find_scenarios(SHIPPED), ids=lambda folder: folder.name)
+def test_every_scenario_on_the_shelf_takes_the_commonest_changes(
+    folder: Path, tmp_path: Path
+) -> None:
+    before = load_scenario(folder)
+    mandate = before.mandates[-1]
+    interest = mandate.interests[0]
+    option = next(key for key, _value in interest.values if key not in interest.red_lines)
+    wanted = revision(folder)
+    wanted.title = "Ours: another"
+    wanted.turns["answer_seconds"] = 33
+    wanted.worth((mandate.delegation, interest.paragraph, option), 77)
+    length = wanted.lengths[0]
+    wanted.opened[length] = wanted.open_in(length)[1:]
+    save_copy(folder, tmp_path / "ours", {"scenario.yaml": wanted.written("ours")})
+    after = load_scenario(tmp_path / "ours")
+    assert (after.title, after.id) == ("Ours: another", "ours")
+    assert after.profile.pace(length).answer_seconds == 33
+    assert len(after.length(length).open) == len(before.length(length).open) - 1
+    changed = after.mandate(mandate.delegation).interest(interest.paragraph)
+    assert changed is not None
+    assert changed.value(option) == 77
+    kept = {line for line in wanted.text.splitlines() if line.lstrip().startswith("#")}
+    assert kept <= set((tmp_path / "ours" / "scenario.yaml").read_text("utf-8").splitlines())
