@@ -8,6 +8,7 @@ from game.domain.mandate import Interest, Mandate
 from game.domain.paragraph import OMITTED, Kind, Option
 from game.domain.profile import Profile
 from game.domain.scenario import Length, Masthead, Position, Scenario, ScenarioParagraph, Source
+from game.scenario.beside import Beside
 from game.scenario.checks.finding import opened
 from game.scenario.glossary import glossary_of
 from game.scenario.schema import (
@@ -26,7 +27,10 @@ OMIT = Option(OMITTED, "Omit the paragraph", "", strength=0)
 
 
 def to_scenario(
-    file: ScenarioFile, profile: Profile, briefings: tuple[tuple[str, str], ...]
+    file: ScenarioFile,
+    profile: Profile,
+    briefings: tuple[tuple[str, str], ...],
+    beside: Beside,
 ) -> Scenario:
     """The scenario that a checked file describes; delegations in alphabetical order."""
     delegations = _delegations(file)
@@ -47,11 +51,11 @@ def to_scenario(
         positions=tuple(_positions(file, delegations)),
         mandates=tuple(_mandate(file, one.code) for one in delegations),
         briefings=briefings,
-        glossary=glossary_of(file.glossary),
+        glossary=glossary_of(beside.glossary or file.glossary),
         questions=tuple(file.questions),
         reality=file.reality,
         sources=tuple(Source(one.what, one.status, one.reference) for one in file.sources),
-        cards=tuple(_card(one) for one in file.cards),
+        cards=tuple(_card(one) for one in beside.cards or file.cards),
     )
 
 

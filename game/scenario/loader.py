@@ -1,20 +1,21 @@
 """Loading a scenario: read, check, convert; or say everything that is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from game import resources
 from game.domain.profile import Profile
 from game.domain.scenario import Scenario
+from game.scenario.beside import read_beside
 from game.scenario.briefs import read_briefs
 from game.scenario.checks import check_flags, findings
 from game.scenario.convert import to_scenario
 from game.scenario.events import MAX_BYTES
-from game.scenario.files import read_bytes
+from game.scenario.files import read_bytes, stands_inside
 from game.scenario.localised import translation_problems
 from game.scenario.overrides import Overrides, take_overrides
 from game.scenario.problems import Problem, ScenarioProblems, did_you_mean
-from game.scenario.profiles import load_profile, profile_names
+from game.scenario.profiles import load_profile, profile_names, read_profile
 from game.scenario.schema import FORMAT, ScenarioFile
 from game.scenario.typed import typed
 from game.scenario.yamlread import Tree, read_yaml
@@ -23,6 +24,8 @@ from game.wording import _
 __all__ = ["SCENARIO_FILE", "check_scenario", "find_scenarios", "load_scenario"]
 
 SCENARIO_FILE = "scenario.yaml"
+PROFILE_FILE = "profile.yaml"
+"""Rules of the scenario's own, beside its file; `profile` in the scenario is their name."""
 
 
 def find_scenarios(*folders: Path) -> tuple[Path, ...]:
@@ -54,15 +57,17 @@ def load_scenario(path: Path, profiles: Path | None = None) -> Scenario:
     profile, profile_problems = _profile(entries, folder, overrides)
     codes = sorted({one.code for one in entries.delegations})
     briefings, brief_problems = read_briefs(file.parent, codes)
+    beside = read_beside(file, tree, entries)
     found = (
         *tree.problems,
         *_found(tree, entries, file.parent),
         *profile_problems,
         *brief_problems,
+        *beside.problems,
     )
     if found or profile is None:
         raise ScenarioProblems(found)
-    return to_scenario(entries, profile, briefings)
+    return to_scenario(entries, profile, briefings, beside)
 
 
 def _found(tree: Tree, entries: ScenarioFile, folder: Path) -> tuple[Problem, ...]:
@@ -89,12 +94,21 @@ def _profile(
 ) -> tuple[Profile | None, tuple[Problem, ...]]:
     """The rules profile, which must have the scenario's lengths, and what is wrong with it."""
     tree = overrides.tree
+    own = Path(tree.file).parent / PROFILE_FILE
+    if own.exists() and stands_inside(own, own.parent):
+        return _read_profile(tree, entries, lambda: read_profile(own, overrides, entries.profile))
     if entries.profile not in (names := profile_names(folder)):
         what = _("there is no rules profile '{name}'").format(name=entries.profile)
         remedy = did_you_mean(entries.profile, names)
         return None, (tree.problem(("profile",), what, remedy),)
+    return _read_profile(tree, entries, lambda: load_profile(entries.profile, folder, overrides))
+
+
+def _read_profile(
+    tree: Tree, entries: ScenarioFile, read: Callable[[], Profile]
+) -> tuple[Profile | None, tuple[Problem, ...]]:
     try:
-        profile = load_profile(entries.profile, folder, overrides)
+        profile = read()
     except ScenarioProblems as found:
         return None, found.problems
     of_table = (*_lengths(tree, entries, profile), *_permanent(tree, entries, profile))

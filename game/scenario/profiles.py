@@ -36,11 +36,12 @@ def load_profile(name: str, folder: Path, overrides: Overrides | None = None) ->
     return read_profile(path, overrides)
 
 
-def read_profile(path: Path, overrides: Overrides | None = None) -> Profile:
-    """The profile in a file; raises ScenarioProblems."""
+def read_profile(path: Path, overrides: Overrides | None = None, name: str = "") -> Profile:
+    """The profile in a file, which is called like the file or `name`; raises ScenarioProblems."""
+    called = name or path.stem
     tree = read_yaml(read_bytes(path, MAX_BYTES), str(path))
-    profile = _checked(tree, path.stem)
-    return _changed(tree, overrides, path.stem) if overrides and overrides.values else profile
+    profile = _checked(tree, called)
+    return _changed(tree, overrides, called) if overrides and overrides.values else profile
 
 
 def _changed(tree: Tree, overrides: Overrides, stem: str) -> Profile:

@@ -77,7 +77,10 @@ def test_a_list_of_motions_replaces_the_profiles(profile_of: Callable[[str], Pro
     [
         (
             "{name: nu, tie: falls}",
-            "7:10: profile: there is no rules profile 'nu' — known here: classroom, security-council, un",
+            (
+                "7:10: profile: there is no rules profile 'nu' — "
+                "known here: classroom, security-council, un"
+            ),
         ),
         (
             "{tie: falls}",
