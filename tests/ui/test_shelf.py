@@ -188,11 +188,13 @@ def test_a_seat_is_given_to_a_level_and_to_a_team_by_its_name(teacher):
 
 
 def test_the_seed_is_a_whole_number_of_the_teachers_own(teacher):
+    assert "Seed: drawn by lot" in [one.label for one in teacher.found(Button)]
     teacher.press("d")
     teacher.scene.editor.text = ""
     teacher.type("2021")
     teacher.press("return")
     assert teacher.scene.lobby.header("").seed == 2021
+    assert "Seed: 2021" in [one.label for one in teacher.found(Button)]
     teacher.press("d")
     teacher.scene.editor.text = ""
     teacher.type("two")

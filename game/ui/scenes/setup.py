@@ -67,11 +67,11 @@ class SetupScreen(Screen):
         self.lobby = self._lobby(scenario)
 
     def _lobby(self, scenario: Scenario) -> Lobby:
-        """The usual seats of a scenario; the adviser stays as it was."""
+        """The usual seats of a scenario; adviser and seed stay as they were."""
         names = [one.name for one in scenario.lengths]
         wanted = _FIRST_LENGTH[self._purpose]
         length = wanted if wanted in names else names[0]
-        seed = randbelow(10**9)
+        seed = self.lobby.seed if self.lobby else randbelow(10**9)
         if self._purpose == "solo":
             lobby = solo(scenario, scenario.delegations[0].code, length, seed)
         else:

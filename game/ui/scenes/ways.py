@@ -25,6 +25,7 @@ class Ways:
     def __init__(self, screen: Screen, change: Callable[[Lobby], None]) -> None:
         """Dialogs open over `screen`."""
         self._screen, self._change = screen, change
+        self._own_seed: int | None = None
 
     def panel(self, lobby: Lobby) -> Widget:
         """What fits: a class chooses how it sits, one person the level of the others."""
@@ -63,8 +64,9 @@ class Ways:
         )
 
     def _seed(self, lobby: Lobby) -> Button:
+        own = lobby.seed == self._own_seed
         return Button(
-            _("Seed: {seed}").format(seed=lobby.seed),
+            _("Seed: {seed}").format(seed=lobby.seed) if own else _("Seed: drawn by lot"),
             lambda: self._ask_seed(lobby),
             key="d",
             detail=_("the same number draws the same lots"),
@@ -73,9 +75,12 @@ class Ways:
     def _ask_seed(self, lobby: Lobby) -> None:
         prompt = _("A whole number. Two sessions with the same number and the same acts are alike.")
         asked = Asked(_("The seed of all lots"), prompt, 0, _LARGEST_SEED)
-        ask_number(
-            self._screen, asked, lobby.seed, lambda seed: self._change(replace(lobby, seed=seed))
-        )
+
+        def take(seed: int) -> None:
+            self._own_seed = seed
+            self._change(replace(lobby, seed=seed))
+
+        ask_number(self._screen, asked, lobby.seed, take)
 
     def _level_panel(self, lobby: Lobby) -> Widget:
         items = [ChoiceItem(name, driver_name(name)) for name in levels_on_offer()]
