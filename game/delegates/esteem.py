@@ -107,14 +107,12 @@ class Esteem:
     def _range(self) -> tuple[float, float]:
         """Its worst text and its best without a red line that it named."""
         if self._ends is None:
-            refused = self.refused
-            best = [
-                max(
-                    [one for option, one in enumerate(row) if (place, option) not in refused] or row
-                )
-                for place, row in enumerate(self.points)
-            ]
-            self._ends = sum([min(row) for row in self.points]), sum(best)
+            high = [one.high for one in self._leanings]
+            for place in {place for place, _ in self.refused}:
+                row = enumerate(self.points[place])
+                clear = [one for option, one in row if (place, option) not in self.refused]
+                high[place] = max(clear, default=high[place])
+            self._ends = sum([one.low for one in self._leanings]), sum(high)
         return self._ends
 
     def asked(self, text: Sequence[int], given_up: float, *, joins: bool) -> None:

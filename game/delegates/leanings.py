@@ -47,13 +47,13 @@ def _shape(strengths: Row, sought: float) -> Row:
 
 
 class Leaning:
-    """What one delegation is thought to make of one paragraph; `row` is points by option.
+    """What one delegation is thought to make of one paragraph.
 
-    A value: what is heard leads to another. Whoever hears the same draws the same
+    `row` is points by option, `low` and `high` the least and the most of them. A value: what is heard leads to another. Whoever hears the same draws the same
     conclusion, so the last one drawn is kept for the next who does.
     """
 
-    __slots__ = ("_last", "_odds", "_spreads", "_values", "row")
+    __slots__ = ("_last", "_odds", "_spreads", "_values", "high", "low", "row")
 
     def __init__(self, values: tuple[Row, ...], odds: Sequence[float]) -> None:
         """The conjectures' values, one row an option, and how likely each conjecture is."""
@@ -61,6 +61,7 @@ class Leaning:
         self._values = values
         self._odds = settled = [one / total + NEVER for one in odds]
         self.row: Row = tuple([sum(map(mul, settled, one)) for one in values])
+        self.low, self.high = min(self.row), max(self.row)
         self._spreads: dict[tuple[int, int], tuple[float, float]] = {}
         self._last: tuple[Heard, Leaning] | None = None
 
