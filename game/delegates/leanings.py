@@ -49,8 +49,9 @@ def _shape(strengths: Row, sought: float) -> Row:
 class Leaning:
     """What one delegation is thought to make of one paragraph.
 
-    `row` is points by option, `low` and `high` the least and the most of them. A value: what is heard leads to another. Whoever hears the same draws the same
-    conclusion, so the last one drawn is kept for the next who does.
+    `row` is points by option, `low` and `high` the least and the most of them. A value: what
+    is heard leads to another. Whoever hears the same draws the same conclusion, so the last
+    one drawn is kept for the next who does.
     """
 
     __slots__ = ("_last", "_odds", "_spreads", "_values", "high", "low", "row")
