@@ -115,6 +115,15 @@ class TopBar(Widget):
         x = self.rect.right - theme.px(20) - clock.width
         clock.draw(surface, x, self.rect.centery - clock.height // 2)
         note = layout(theme, self._clock_note, 10_000, role="small", colour=palette.muted)
-        x = min([x, *(one.rect.left for one in self._tools)]) - note.width - theme.px(10)
-        note.draw(surface, x, self.rect.centery - note.height // 2)
-        return x
+        edge = min([x, *(one.rect.left for one in self._tools)]) - theme.px(10)
+        if edge - note.width < self._taken(theme):
+            return edge
+        note.draw(surface, edge - note.width, self.rect.centery - note.height // 2)
+        return edge - note.width
+
+    def _taken(self, theme: Theme) -> int:
+        """How far right the name and the present step reach: a note never covers them."""
+        name = layout(theme, _("Ad Referendum"), 10_000, role="bold").width
+        now = next((one for one in self._crumbs if one.when == "now"), None)
+        step = self._crumb_width(theme, now) + theme.px(34) if now else 0
+        return self.rect.x + theme.px(44) + name + step
