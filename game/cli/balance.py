@@ -32,6 +32,9 @@ def add_balance_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--balance", action="store_true", help=_("play a sample: is it fair and alive?")
     )
+    group.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help=_("write the page there too, as Markdown")
+    )
     group.add_argument("--sessions", type=int, default=20, metavar="N", help=_("at each level"))
     group.add_argument("--json", action="store_true", help=_("one line of JSON a scenario"))
     add_run_options(group, "standard")
@@ -56,8 +59,22 @@ def _played(setting: Setting, arguments: argparse.Namespace) -> int:
     sessions = sample(setting, arguments.sessions, arguments.seed, arguments.jobs)
     balance = balance_of(setting, with_progress(sessions, planned(arguments.sessions)))
     found = findings(balance)
+    if arguments.output is not None:
+        _write(arguments.output, balance_page(balance, found), arguments)
     if arguments.json:
         print(json.dumps(balance_object(balance, found), ensure_ascii=False))
     else:
         print(balance_page(balance, found))
     return FINDINGS if found else CONTENT
+
+
+def _write(target: Path, page: str, arguments: argparse.Namespace) -> None:
+    """The report of a scenario, to stand beside it: how it was made, and the page."""
+    head = _("# Balance: who gains what when computer delegates play it")
+    how = f"--length {arguments.length} --sessions {arguments.sessions} --seed {arguments.seed}"
+    text = f"{head}\n\n`adref check … --balance {how}`\n\n```\n{page}\n```\n"
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        what = _("{path}: cannot be written: {error}").format(path=target, error=error.strerror)
+        raise CommandFailedError(what) from error

@@ -28,6 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Check each path; the highest exit status of them, 2 if any has a problem."""
     if arguments.json and not arguments.balance:
         raise CommandFailedError(_("--json goes with --balance."))
+    if arguments.output and not (arguments.balance and len(arguments.paths) == 1):
+        raise CommandFailedError(_("--output goes with --balance, for one scenario."))
     paths = [find_scenario(path) for path in arguments.paths]
 
     def check() -> int:

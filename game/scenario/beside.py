@@ -67,11 +67,11 @@ def _read(path: Path, model: type[Model], problems: list[Problem]) -> tuple[Tree
     """The file as its model; None if there is none, or if it cannot be read."""
     if not path.is_symlink() and not path.exists():
         return None
+    if not stands_inside(path, path.parent):
+        what = _("the file leads out of the scenario's folder")
+        problems.append(Problem(str(path), 1, 1, "", what, _("put the file itself here")))
+        return None
     try:
-        if not stands_inside(path, path.parent):
-            what = _("the file leads out of the scenario's folder")
-            problem = Problem(str(path), 1, 1, "", what, _("put the file itself here"))
-            raise ScenarioProblems((problem,))
         tree = read_yaml(read_bytes(path, MAX_BYTES), str(path))
         made = typed(tree, model, BESIDE_FORMAT)
     except ScenarioProblems as found:

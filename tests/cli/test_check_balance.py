@@ -108,3 +108,19 @@ def test_of_several_scenarios_the_worst_counts(check, two_found, tmp_path):
     assert status == 2
     assert "Verdict: 2 findings." in out
     assert "scenario.yaml:1:" in err
+
+
+def test_the_page_is_written_for_the_shelf(small, nothing_found, tmp_path):
+    report = tmp_path / "balance.md"
+    status, out, _err = small("-o", report)
+    written = report.read_text(encoding="utf-8")
+    assert status == 0
+    assert written.startswith("# Balance: who gains what when computer delegates play it\n")
+    assert "`adref check … --balance --length short --sessions 1 --seed 5`" in written
+    assert out.splitlines()[-1] in written
+
+
+def test_a_page_that_cannot_be_written_is_said(small, nothing_found, tmp_path):
+    status, _out, err = small("-o", tmp_path / "nowhere" / "balance.md")
+    assert status == 2
+    assert "cannot be written" in err
