@@ -16,7 +16,8 @@ from game.resources import settings_file, user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.herald import Herald
-from game.ui.presenters.lobby import Lobby
+from game.ui.presenters.first_steps import TUTORIAL
+from game.ui.presenters.lobby import Lobby, solo
 from game.ui.privacy import Privacy
 from game.ui.rescue import Rescue
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen, PeekScreen
@@ -31,6 +32,7 @@ from game.wording import _, languages, set_language
 __all__ = ["Guide", "launch"]
 
 BAD_INPUT = 2
+TUTORIAL_SEED = 3
 PEEK_MS = 20_000
 """How long a team looks at its instructions again where clocks run."""
 
@@ -62,8 +64,17 @@ class Guide:
             self.replay(record)
         elif where == "resume" and record is not None:
             self._take_up(record)
+        elif where == TUTORIAL:
+            self._first_steps()
         else:
             self.shell.push(SetupScreen(self.shell, self.app, where, self.begin))
+
+    def _first_steps(self) -> None:
+        """A beginner sits down at once: the first seat of the tutorial, and the same lots."""
+        chosen = self.app.scenario(TUTORIAL)
+        if chosen is not None and chosen.scenario is not None:
+            scenario = chosen.scenario
+            self.begin(solo(scenario, scenario.delegations[0].code, "short", TUTORIAL_SEED))
 
     def set_up(self, scenario: str) -> None:
         """Open the seats of one scenario, by its id or folder."""

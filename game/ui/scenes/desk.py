@@ -13,6 +13,7 @@ from game.domain.proceedings import Entry
 from game.domain.session import Session
 from game.domain.stage import Call
 from game.record.pins import PinBook
+from game.ui.presenters.first_steps import TUTORIAL, Hint, hint
 
 __all__ = ["PACES", "Desk"]
 
@@ -34,6 +35,8 @@ class Desk:
     pace: int = 0
     pins: PinBook | None = None
     waited: int = field(default=0)
+    guided: bool = True
+    """A beginner's hints are in sight, where the scenario has them."""
 
     @classmethod
     def at_table(cls, table: Table) -> "Desk":
@@ -68,6 +71,17 @@ class Desk:
     def audience(self) -> Actor:
         """For whom the table is drawn: the one person, else everyone."""
         return self.seat if self.alone else PUBLIC
+
+    @property
+    def teaches(self) -> bool:
+        """One beginner alone plays the scenario of the first steps."""
+        return self.alone and self.chair.header.scenario.id == TUTORIAL
+
+    def hint(self) -> Hint | None:
+        """What to tell a beginner now; None where nobody is taught."""
+        if not self.teaches:
+            return None
+        return hint(self.session, self.seat, self.chair.entries)
 
     def follow(self) -> None:
         """Turn the move panel to a person who is awaited, unless it already is."""

@@ -38,6 +38,7 @@ from game.ui.scenes.cards import (
     reading_panel,
 )
 from game.ui.scenes.desk import PACES, Desk
+from game.ui.scenes.guide import guide_cards
 from game.ui.scenes.movepanel import MoveCalls, moves_panel
 from game.ui.scenes.room import LOG_POINTS, Room
 from game.ui.scenes.votes import board_panel
@@ -72,6 +73,7 @@ class TableCalls:
     advise: Callable[[], None]
     resume: Callable[[], None]
     powers: Callable[[], None]
+    guide: Callable[[], None]
 
 
 def own_mandate(desk: Desk) -> Mandate | None:
@@ -146,8 +148,12 @@ def _acts(
     theme: Theme, desk: Desk, shown: Moves, calls: TableCalls, *, instructed: bool
 ) -> list[Widget]:
     if desk.session.phase is Phase.CLOSED:
-        return [_closed(desk.session, calls)]
-    cards: list[Widget] = [moves_panel(theme, shown, calls.moves, _extra(desk, calls))]
+        told = desk.hint() if desk.guided else None
+        return [*guide_cards(theme, desk, told, calls.guide), _closed(desk.session, calls)]
+    told = desk.hint() if desk.guided else None
+    pointed = told.act if told else None
+    cards = guide_cards(theme, desk, told, calls.guide)
+    cards.append(moves_panel(theme, shown, calls.moves, _extra(desk, calls), pointed))
     cards += _adviser(desk, calls)
     mandate = own_mandate(desk)
     if mandate is not None and instructed:

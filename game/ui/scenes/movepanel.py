@@ -27,17 +27,24 @@ class MoveCalls:
 
 
 def moves_panel(
-    theme: Theme, shown: Moves, calls: MoveCalls, extra: Sequence[Widget] = ()
+    theme: Theme,
+    shown: Moves,
+    calls: MoveCalls,
+    extra: Sequence[Widget] = (),
+    pointed: type | None = None,
 ) -> Panel:
-    """The card of one seat; `extra` stands above the acts (the facilitator's, the pace)."""
+    """The card of one seat; `extra` stands above the acts (the facilitator's, the pace).
+
+    The act that a hint points at says so.
+    """
     body: list[Widget] = [Label(shown.question, "small", theme.palette.muted), *extra]
     allowed = [one for one in shown.rows if one.allowed]
     refused = [one for one in shown.rows if not one.allowed]
     if shown.awaited and allowed:
-        body.append(_button(allowed[0], calls, primary=True))
-        body += _pairs([_button(one, calls) for one in allowed[1:]])
+        body.append(_button(allowed[0], calls, pointed, primary=True))
+        body += _pairs([_button(one, calls, pointed) for one in allowed[1:]])
     elif allowed:
-        body += _pairs([_button(one, calls) for one in allowed])
+        body += _pairs([_button(one, calls, pointed) for one in allowed])
     spelled = refused[:_REFUSED_SHOWN] if shown.awaited else []
     body += [_refused(one, calls) for one in spelled]
     rest = len(refused) - len(spelled) + len(shown.not_now)
@@ -47,11 +54,14 @@ def moves_panel(
     return Panel(shown.heading, body, gap=6)
 
 
-def _button(move: Move, calls: MoveCalls, *, primary: bool = False) -> Button:
+def _button(
+    move: Move, calls: MoveCalls, pointed: type | None = None, *, primary: bool = False
+) -> Button:
     def act() -> None:
         calls.act(move)
 
-    return Button(move.title, act, key=move.key.lower(), primary=primary)
+    detail = _("try this") if pointed is move.verb else ""
+    return Button(move.title, act, key=move.key.lower(), primary=primary, detail=detail)
 
 
 def _refused(move: Move, calls: MoveCalls) -> Button:

@@ -156,7 +156,12 @@ class TableScene(TablePicture):
             lambda: open_adviser(self.shell, self, self.desk, self._prepare),
             lambda: self._facilitate(ask.Resume()),
             lambda: self._pause().powers(),
+            self._turn_hints,
         )
+
+    def _turn_hints(self) -> None:
+        self.desk.guided = not self.desk.guided
+        self.shell.invalidate()
 
     # What a person does
 

@@ -80,7 +80,8 @@ class TablePicture(Scene):
     def _shows(self, size: tuple[int, int]) -> tuple[object, ...]:
         """What the furniture depends on."""
         desk, theme = self.desk, self.shell.theme
-        return (len(desk.chair.entries), desk.seat, desk.pace, theme, size, self._instructed)
+        told = (self._instructed, desk.guided)
+        return (len(desk.chair.entries), desk.seat, desk.pace, theme, size, told)
 
     def _refresh(self, size: tuple[int, int]) -> None:
         """Furnish the room anew if anything that is shown has changed."""

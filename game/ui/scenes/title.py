@@ -87,6 +87,7 @@ class TitleScreen(Screen):
             self._way(
                 "solo", _("Play alone"), _("one delegation, four computer delegates, no clock")
             ),
+            self._way("first-steps", _("First steps"), _("ten minutes that teach by doing")),
             Button(_("Open a record"), self._choose_record, key="o"),
             Button(_("Class history"), self._history, key="h"),
             Button(_("Settings"), self._settings, key="s"),
@@ -94,7 +95,7 @@ class TitleScreen(Screen):
         ]
 
     def _way(self, where: str, label: str, detail: str, *, primary: bool = False) -> Button:
-        key = {"class": "c", "solo": "a"}[where]
+        key = {"class": "c", "solo": "a", "first-steps": "f"}[where]
         return Button(label, lambda: self._go(where, None), key=key, primary=primary, detail=detail)
 
     def _resume(self, path: Path) -> Button:
