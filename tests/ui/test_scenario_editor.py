@@ -221,6 +221,27 @@ def test_leaving_with_unsaved_changes_asks_once(author, mine):
     assert (mine / "scenario.yaml").read_bytes() == before
 
 
+def test_a_file_that_broke_meanwhile_is_said_and_nothing_opens(author, mine):
+    author.press("s")
+    (mine / "scenario.yaml").write_bytes(b"a: \xff")
+    buttons = [one for one in author.found(Button) if one.label == "Change it…"]
+    author.scene.focus.give(buttons[0])
+    author.press("return")
+    assert isinstance(author.scene, ShelfScreen)
+    assert "scenario.yaml:1:1: this is not UTF-8" in author.scene.notice._text
+
+
+def test_a_translation_that_cannot_be_read_stops_the_saving(author, mine):
+    author.edit("Our own lake", "Change it…")
+    author.page("seats")
+    author.choose(0, 0)
+    (mine / "i18n").mkdir()
+    (mine / "i18n" / "ru.yaml").write_bytes(b"\xff")
+    author.save()
+    assert "ru.yaml:1:1: this is not UTF-8" in author.said()
+    assert "ANB" in (mine / "scenario.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("value", "refused", "said"),
     [

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from game.resources import user_scenarios_dir
-from game.scenario import SCENARIO_FILE, ScenarioProblems
+from game.scenario import SCENARIO_FILE, Problem, ScenarioProblems, load_scenario
 from game.scenario.patching import PatchError
 from game.scenario.revision import Revision
 from game.scenario.saving import free_name, save_copy, save_over
@@ -38,15 +38,14 @@ class ScenarioEditorScreen(Screen):
     one_page = True
 
     def __init__(self, shell: Shell, one: Shelved, saved: Callable[[Path], None]) -> None:
-        """Change `one`, which has to be playable; ScenarioProblems or OSError if it is not."""
+        """Change `one` as it lies there now; ScenarioProblems or OSError if it cannot be played."""
         super().__init__(shell)
-        if one.scenario is None:
-            raise ScenarioProblems(())
         self._folder = one.path if one.path.is_dir() else one.path.parent
+        scenario = load_scenario(self._folder)
         self._copying, self._saved = ships(one), saved
         self.revision = Revision(_text(self._folder / SCENARIO_FILE))
         pages = _PAGES.values()
-        self.pages = tuple(page(self, self.revision, one.scenario) for page in pages)
+        self.pages = tuple(page(self, self.revision, scenario) for page in pages)
         self._at = 0
 
     def build(self) -> Widget:
@@ -123,5 +122,9 @@ class ScenarioEditorScreen(Screen):
 
 
 def _text(file: Path) -> str:
-    """A text with the line breaks that it has."""
-    return file.read_bytes().decode("utf-8")
+    """A text with the line breaks that it has; ScenarioProblems if it is none."""
+    try:
+        return file.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        what, remedy = _("this is not UTF-8"), _("save the file as UTF-8")
+        raise ScenarioProblems((Problem(str(file), 1, 1, "", what, remedy),)) from error
