@@ -30,6 +30,7 @@ from game.resources.settings import Settings
 from game.scenario import load_profile, load_scenario
 from game.scenario.localised import localised
 from game.ui.app import App, Shelved
+from game.ui.presenters.first_steps import TUTORIAL
 from game.ui.scenes.briefing import BriefingScreen, CurtainScreen
 from game.ui.scenes.cover import CoverScene
 from game.ui.scenes.crash import CrashScreen
@@ -223,6 +224,20 @@ def _screen(make: Callable[[Shell, App], Scene]) -> Callable[..., Scene]:
     return opened
 
 
+def _first_steps(shell: Shell) -> Scene:
+    """The tutorial at the first paragraph that is called."""
+    folder = resources.scenarios_dir() / TUTORIAL
+    made = localised(load_scenario(folder), folder, language())
+    seats = tuple(Seat(one.code, "delegate" if n else "") for n, one in enumerate(made.delegations))
+    table = Table(Chair(Header(made, "short", seats, 3, sitting="solo")))
+    table.chair.submit(seats[0].delegation, ask.Pass(seats[0].delegation))
+    while table.computer_awaited() is not None:
+        table.step()
+    scene = TableScene(shell, table, nothing)
+    shell.push(scene)
+    return scene
+
+
 def _compared(shell: Shell) -> Scene:
     scene = _replay(shell)
     scene.go(len(played()[0].entries))
@@ -296,6 +311,7 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "facilitator": _over(lambda table: table._pause(), "*"),
     "powers": _over(lambda table: table._pause().powers(), "*"),
     "adviser": _over(lambda table: table._calls().advise()),
+    "first-steps": _first_steps,
     "phrases": _phrases,
     "compare": _compared,
     "projector": _projector,
