@@ -23,6 +23,7 @@ from game.ui.widgets import (
     TextEditor,
     Widget,
 )
+from game.ui.widgets.nameplate import initials
 
 TAB, SHIFT = pygame.K_TAB, pygame.KMOD_SHIFT
 LONG = "3 paragraphs are still bracketed; silence needs none. (practice) " * 2
@@ -269,3 +270,11 @@ def test_the_focus_can_be_seen(show) -> None:
         before = pygame.image.tobytes(trial.shell.window.get_surface(), "RGB")
         trial.key(TAB)
         assert pygame.image.tobytes(trial.shell.window.get_surface(), "RGB") != before
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Anbria", "ANB"), ("Lower school", "LS"), ("Least developed countries", "LDC"), ("", "")],
+)
+def test_who_has_no_flag_is_known_by_letters(name, letters):
+    assert initials(name) == letters

@@ -11,7 +11,7 @@ from game.ui.text import Run, layout
 from game.ui.theme import Colour, Palette, Theme
 from game.ui.widgets.base import Widget, pressed_key
 
-__all__ = ["Nameplate", "draw_sign", "flag_picture"]
+__all__ = ["Nameplate", "draw_sign", "flag_picture", "initials"]
 
 
 @lru_cache(maxsize=128)
@@ -21,6 +21,13 @@ def flag_picture(path: Path | None, width: int, height: int) -> pygame.Surface |
         return None
     picture = pygame.image.load(path)
     return pygame.transform.smoothscale(picture.convert_alpha(), (width, height))
+
+
+def initials(name: str) -> str:
+    """Up to three letters for a name: of its words, or of its one word."""
+    words = name.replace("-", " ").split()
+    letters = "".join(one[0] for one in words) if len(words) > 1 else name
+    return letters[:3].upper()
 
 
 Box = pygame.Rect
@@ -190,7 +197,14 @@ class Nameplate(Widget):
         if picture is not None:
             surface.blit(picture, place)
         else:
-            pygame.draw.rect(surface, theme.palette.line, pygame.Rect(place, size))
+            self._draw_initials(surface, theme, pygame.Rect(place, size))
+
+    def _draw_initials(self, surface: pygame.Surface, theme: Theme, box: Box) -> None:
+        """Who has no flag is known by letters."""
+        frame(surface, theme.palette.line, box, max(1, theme.px(1)), theme.px(4))
+        letters = Run(initials(self._name), "tiny", theme.palette.muted)
+        block = layout(theme, (letters,), box.width)
+        block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
 
     def text_rects(self) -> list[pygame.Rect]:
         """Name and note."""
