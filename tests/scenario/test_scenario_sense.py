@@ -122,3 +122,13 @@ def test_a_flag_may_lie_in_the_folder_but_not_outside(copy: Path, profiles: Path
     flag.symlink_to(outside)
     (problem,) = check_scenario(copy, profiles)
     assert problem.what == "there is no flag 'be'"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["'..\\be'", "'c:be'", "be.png", "BE", "'be/../be'", "con", "lpt1", "'be '", '"be\\0"', "'~'"],
+)
+def test_a_flag_is_a_plain_name_and_no_device(name: str, problems_after: Edit) -> None:
+    found = problems_after(("flag: be", f"flag: {name}"))
+    assert found
+    assert all("delegations[2].flag: " in line or "U+0000" in line for line in found)
