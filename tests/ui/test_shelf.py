@@ -111,7 +111,12 @@ def test_the_shelf_shows_what_ships_what_is_ones_own_and_what_is_broken(teacher)
 def test_a_card_tells_flags_seats_level_and_lengths(teacher):
     teacher.press("s")
     card = teacher.card("Preventive diplomacy in Central Asia")
-    assert [one.name for one in card._flags] == ["kz.png", "kg.png", "tj.png", "tm.png", "uz.png"]
+    assert [one.name for one, _name in card._seats] == [
+        *("kz.png", "kg.png", "tj.png", "tm.png", "uz.png")
+    ]
+    assert teacher.card("First steps")._seats == (
+        *((None, "Anbria"), (None, "Belmora"), (None, "Corvia")),
+    )
     assert [line for line, _warns in card._lines] == [
         "5 seats · for every class",
         "short: 15 minutes · standard: 45 minutes · full: 90 minutes",
@@ -229,6 +234,10 @@ def test_the_level_counts_seats_and_paragraphs(home):
     first, council = app.scenario("first-steps").scenario, app.scenario("school-council").scenario
     assert level_of(first) == "for a first session"
     assert level_of(council) == "for every class"
+    assert level_of(app.scenario("security-council").scenario) == "for practised teams"
+    for paragraph in first.paragraphs:
+        object.__setattr__(paragraph, "options", paragraph.options[:2])
+    assert level_of(first) == "for practised teams"
     wide = tuple(Length(one.name, one.open * 4) for one in council.lengths)
     object.__setattr__(council, "lengths", wide)
     assert level_of(council) == "for practised teams"

@@ -13,17 +13,25 @@ __all__ = ["Card", "card_of", "level_of", "ships"]
 
 _EASY: Final = 16
 """Paragraphs times delegations up to which a first session is not lost in them."""
-_HARD: Final = 60
+_HARD: Final = 40
 """From here on a class should have met the procedure before."""
+_CHOICE: Final = 3
+"""Options that leave something to choose: two wordings, and leaving the paragraph out.
+
+In free drafting none are offered.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is drawn: `facts` are short lines; `problem` is the first one with its line."""
+    """What is drawn: `facts` are short lines; `problem` is the first one with its line.
+
+    `seats` are the delegations' flags, None where there is no picture, and their names.
+    """
 
     title: str
     subtitle: str
-    flags: tuple[Path, ...]
+    seats: tuple[tuple[Path | None, str], ...]
     facts: tuple[str, ...]
     problem: str = ""
 
@@ -34,12 +42,16 @@ def ships(one: Shelved) -> bool:
 
 
 def level_of(scenario: Scenario) -> str:
-    """How much there is to keep in mind at once: delegations times paragraphs, when shortest."""
-    fewest = min(len(one.open) for one in scenario.lengths)
-    load = fewest * len(scenario.delegations)
-    if load <= _EASY:
-        return _("for a first session")
-    return _("for practised teams") if load > _HARD else _("for every class")
+    """How much there is to keep in mind at once: delegations times paragraphs, when shortest.
+
+    Whoever has to write wordings, because the scenario offers none, should have met others.
+    """
+    shortest = min((one.open for one in scenario.lengths), key=len)
+    load = len(shortest) * len(scenario.delegations)
+    offered = min(sum(way.offered for way in scenario.paragraph(one).options) for one in shortest)
+    if load >= _HARD or offered < _CHOICE:
+        return _("for practised teams")
+    return _("for a first session") if load <= _EASY else _("for every class")
 
 
 def card_of(one: Shelved) -> Card:
@@ -50,9 +62,13 @@ def card_of(one: Shelved) -> Card:
         more = ngettext("{count} problem", "{count} problems", count).format(count=count)
         return Card(one.path.name, _("cannot be played yet"), (), (more,), problem)
     scenario = one.scenario
-    flags = tuple(asset(f"flags/{each.flag}.png") for each in scenario.delegations if each.flag)
-    shown = tuple(path for path in flags if path.is_file())
-    return Card(scenario.title, scenario.subtitle, shown, _facts(one, scenario))
+    seats = tuple((_flag(each.flag), each.name) for each in scenario.delegations)
+    return Card(scenario.title, scenario.subtitle, seats, _facts(one, scenario))
+
+
+def _flag(name: str) -> Path | None:
+    path = asset(f"flags/{name}.png")
+    return path if name and path.is_file() else None
 
 
 def _facts(one: Shelved, scenario: Scenario) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def scenario_card(
     card = card_of(one)
     problem = [(card.problem, True)] if card.problem else []
     lines = [*((line, False) for line in card.facts), *problem]
-    return ScenarioCard((card.title, card.subtitle), card.flags, lines, on_press, chosen=chosen)
+    return ScenarioCard((card.title, card.subtitle), card.seats, lines, on_press, chosen=chosen)
 
 
 class ShelfScreen(Screen):

@@ -9,7 +9,7 @@ from game.ui.shapes import card, frame
 from game.ui.text import Run, TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
-from game.ui.widgets.nameplate import flag_picture
+from game.ui.widgets.nameplate import flag_picture, initials
 
 __all__ = ["ScenarioCard"]
 
@@ -22,16 +22,19 @@ class ScenarioCard(Widget):
     def __init__(
         self,
         words: tuple[str, str],
-        flags: Sequence[Path],
+        seats: Sequence[tuple[Path | None, str]],
         lines: Sequence[tuple[str, bool]],
         on_press: Callable[[], None] | None = None,
         *,
         chosen: bool = False,
     ) -> None:
-        """`words` are title and subtitle; each of `lines` says whether it warns."""
+        """`words` are title and subtitle; each of `lines` says whether it warns.
+
+        `seats` are flags and names: who has no flag is known by letters.
+        """
         super().__init__()
         self.title, self._subtitle = words
-        self._flags, self._lines, self._on_press = tuple(flags), tuple(lines), on_press
+        self._seats, self._lines, self._on_press = tuple(seats), tuple(lines), on_press
         self._chosen = chosen
         self._texts: list[pygame.Rect] = []
 
@@ -52,11 +55,11 @@ class ScenarioCard(Widget):
 
     def _flag_places(self, theme: Theme, width: int) -> tuple[list[tuple[int, int]], int]:
         """Where each flag stands from the corner, and how high all of them are."""
-        if not self._flags:
+        if not self._seats:
             return [], 0
         step, down = theme.px(_FLAG_WIDE + 6), theme.px(_FLAG_HIGH + 6)
         in_row = max(1, (width - 2 * theme.px(_MARGIN)) // step)
-        places = [((n % in_row) * step, (n // in_row) * down) for n in range(len(self._flags))]
+        places = [((n % in_row) * step, (n // in_row) * down) for n in range(len(self._seats))]
         return places, places[-1][1] + down
 
     def height_for(self, theme: Theme, width: int) -> int:
@@ -93,11 +96,20 @@ class ScenarioCard(Widget):
     def _draw_flags(self, surface: pygame.Surface, theme: Theme, at: tuple[int, int]) -> int:
         places, high = self._flag_places(theme, self.rect.width)
         size = (theme.px(_FLAG_WIDE), theme.px(_FLAG_HIGH))
-        for path, (right, down) in zip(self._flags, places, strict=True):
+        for (path, name), (right, down) in zip(self._seats, places, strict=True):
+            box = pygame.Rect((at[0] + right, at[1] + down), size)
             if (picture := flag_picture(path, *size)) is not None:
-                surface.blit(picture, (at[0] + right, at[1] + down))
+                surface.blit(picture, box)
+            else:
+                _draw_letters(surface, theme, box, initials(name))
         return high
 
     def text_rects(self) -> list[pygame.Rect]:
         """Title, subtitle and lines."""
         return self._texts
+
+
+def _draw_letters(surface: pygame.Surface, theme: Theme, box: pygame.Rect, letters: str) -> None:
+    frame(surface, theme.palette.muted, box, max(1, theme.px(1)), theme.px(4))
+    block = layout(theme, (Run(letters, "tiny", theme.palette.text),), box.width)
+    block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
