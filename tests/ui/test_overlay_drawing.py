@@ -60,7 +60,9 @@ def test_letters_are_seen_at_once_and_read_when_the_hand_rests(shell):
     assert editor.animating
     shell.now_ms = lambda: shell._last + 150
     shell.pump()
+    shell.pump()
     assert "xyz" in editor._draft.text
+    assert not editor.animating
 
 
 def test_before_anything_else_is_done_what_was_typed_is_read(shell):

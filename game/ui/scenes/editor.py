@@ -70,6 +70,7 @@ class EditorScene(Overlay):
         self._key = draft_key(self._paragraph)
         self._answer: str | None = None
         self._unread: str | None = None
+        self._unshown = False
         self._rested = 0
         self._correcting = False
         begin = drafts.get(self._key, self._paragraph.standing.text)
@@ -90,25 +91,32 @@ class EditorScene(Overlay):
         self._unread, self._rested = text, 0
 
     def _read_now(self) -> None:
-        """Read what was written since: whoever types letter by letter is not held up by it."""
+        """Read what was written since, and show it."""
+        self._read()
+        if self._unshown:
+            self._unshown = False
+            self._refresh()
+
+    def _read(self) -> None:
         if self._unread is not None:
             self._draft = own_words(self._scenario, self._paragraph, self._unread)
-            self._unread = None
-            self._refresh()
+            self._unread, self._unshown = None, True
 
     @property
     def animating(self) -> bool:
         """What was written is read as soon as the hand rests."""
-        return self._unread is not None or super().animating
+        return self._unread is not None or self._unshown or super().animating
 
     def update(self, elapsed: int) -> bool:
-        """Read once the hand has rested a moment."""
+        """Once the hand has rested: read in one turn, show in the next; neither holds typing up."""
         moved = super().update(elapsed)
         self._rested += elapsed
-        if self._unread is None or self._rested < _REST_MS:
-            return moved
-        self._read_now()
-        return True
+        if self._unshown:
+            self._read_now()
+            return True
+        if self._rested >= _REST_MS:
+            self._read()
+        return moved
 
     def _refresh(self) -> None:
         draft = self._draft
