@@ -32,6 +32,7 @@ ALLOWED = {
     ("delegates/language_model/client.py", "http"): "asks a model on this machine",
     ("delegates/language_model/client.py", "socket"): "ends a request that takes too long",
     ("ui/speech.py", "subprocess"): "the one speech command, off until it is switched on",
+    ("scenario/__init__.py", "import_module"): "loads its own rooms, from a table in the code",
     ("simulate/cluster.py", "import_module"): "loads dask only where the extra is installed",
     ("simulate/pool.py", "multiprocessing"): "workers of adref simulate run this game's own code",
 }

@@ -45,6 +45,7 @@ from game.ui.scenes.setup import SetupScreen
 from game.ui.scenes.shelf import ShelfScreen
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScreen
+from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Scene, Shell
 from game.wording import language
 
@@ -238,6 +239,13 @@ def _first_steps(shell: Shell) -> Scene:
     return scene
 
 
+def _sources(shell: Shell) -> Scene:
+    scene = WordsScreen(shell, _scenario())
+    shell.push(scene)
+    scene._turn(1)
+    return scene
+
+
 def _compared(shell: Shell) -> Scene:
     scene = _replay(shell)
     scene.go(len(played()[0].entries))
@@ -285,6 +293,8 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "scenario-editor": _screen(
         lambda shell, app: ScenarioEditorScreen(shell, _shelved(app), nothing)
     ),
+    "words": _screen(lambda shell, _app: WordsScreen(shell, _scenario())),
+    "sources": _sources,
     "curtain": _screen(
         lambda shell, _app: CurtainScreen(shell, _scenario(), SEAT, nothing, nothing)
     ),

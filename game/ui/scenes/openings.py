@@ -57,7 +57,8 @@ class Openings:
     def why(self, shown: Moves | None) -> None:
         """Every act that is not in order now, and the keys."""
         if shown is not None:
-            self._shell.push(WhyScene(self._shell, self._table, shown, table_keys()))
+            scenario = self._desk.chair.header.scenario
+            self._shell.push(WhyScene(self._shell, self._table, shown, table_keys(), scenario))
 
     def compare(self) -> None:
         """Any two versions of the text; the real one is not told before the meeting is closed."""

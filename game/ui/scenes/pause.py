@@ -7,6 +7,7 @@ from game.chair import Chair
 from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
+from game.domain.scenario import Scenario
 from game.record.pins import PinBook
 from game.rules import why_not
 from game.ui.presenters.ask_the_class import question_for_the_class
@@ -16,6 +17,7 @@ from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.powers import PowersScene
 from game.ui.scenes.settings import SettingsScreen
+from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Scene, Shell
 from game.ui.text import Run
 from game.ui.widgets.base import Widget
@@ -152,8 +154,10 @@ class WhyScene(Overlay):
 
     width = 780
 
-    def __init__(self, shell: Shell, below: Scene, shown: Moves, keys: str) -> None:
-        """List what one seat cannot do now."""
+    def __init__(
+        self, shell: Shell, below: Scene, shown: Moves, keys: str, scenario: Scenario
+    ) -> None:
+        """List what one seat cannot do now; F3 opens the words and sources of a scenario."""
         super().__init__(shell, below)
         palette = shell.theme.palette
         body = [Label(keys, "small", palette.muted)]
@@ -166,7 +170,11 @@ class WhyScene(Overlay):
             )
             body.append(Label(runs))
         title = _("{name}: not now, and why").format(name=shown.name)
-        self.show(title, body, [Button(_("Back to the table"), self.leave, key="escape")])
+        words = Button(
+            _("Words and sources"), lambda: shell.push(WordsScreen(shell, scenario)), key="f3"
+        )
+        back = Button(_("Back to the table"), self.leave, key="escape")
+        self.show(title, body, [words, back])
 
 
 def _by_reason(shown: Moves) -> list[tuple[str, str, list[Move]]]:

@@ -10,6 +10,7 @@ from game.ui.app import App
 from game.ui.scenes.history import HistoryScreen
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.settings import SettingsScreen
+from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Shell
 from game.ui.widgets import (
     Button,
@@ -90,6 +91,7 @@ class TitleScreen(Screen):
             self._way("first-steps", _("First steps"), _("ten minutes that teach by doing")),
             Button(_("Open a record"), self._choose_record, key="o"),
             Button(_("Class history"), self._history, key="h"),
+            Button(_("Words and sources"), self._words, key="w"),
             Button(_("Settings"), self._settings, key="s"),
             Button(_("Leave"), self.shell.close, key="q"),
         ]
@@ -112,6 +114,11 @@ class TitleScreen(Screen):
 
     def _history(self) -> None:
         self.shell.push(HistoryScreen(self.shell, history_file()))
+
+    def _words(self) -> None:
+        reference = self._app.scenario("unrcca-2021")
+        scenario = reference.scenario if reference else None
+        self.shell.push(WordsScreen(self.shell, scenario))
 
     def _settings(self) -> None:
         self.shell.push(SettingsScreen(self.shell))
