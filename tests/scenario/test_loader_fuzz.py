@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.scenario import ScenarioProblems, load_scenario, read_profile
@@ -175,6 +175,7 @@ def _misshape(draw: st.DrawFn, parent: Any, key: Any, kind: str) -> None:
         parent[draw(st.sampled_from(["PP2", "OP99", "AN", "omitted", "ZZ"]))] = parent[key]
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(st.binary(max_size=400))
 @example(b"")
 @example(b"\xef\xbb\xbf")
@@ -185,16 +186,19 @@ def test_bytes_end_in_problems(folder: Path, source: bytes) -> None:
     assert outcome(folder, source) == "problems"
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(disturbed())
 def test_a_disturbed_text_loads_or_ends_in_problems(folder: Path, source: bytes) -> None:
     assert outcome(folder, source) in ("loads", "problems")
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(misshapen())
 def test_a_misshapen_structure_loads_or_ends_in_problems(folder: Path, source: bytes) -> None:
     assert outcome(folder, source) in ("loads", "problems")
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(disturbed(PROFILE))
 def test_disturbed_rules_load_or_end_in_problems(folder: Path, source: bytes) -> None:
     file = folder / "classroom.yaml"
@@ -205,6 +209,7 @@ def test_disturbed_rules_load_or_end_in_problems(folder: Path, source: bytes) ->
         documented(found)
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(st.dictionaries(st.text(max_size=12), VALUES, max_size=3))
 def test_rules_that_are_changed_in_the_scenario_load_or_end_in_problems(
     folder: Path, changes: dict[str, Any]
@@ -213,6 +218,7 @@ def test_rules_that_are_changed_in_the_scenario_load_or_end_in_problems(
     assert outcome(folder, json.dumps(tree).encode()) in ("loads", "problems")
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(st.one_of(st.binary(max_size=200), disturbed('format: "ad-referendum-i18n/1"\ntitle: x\n')))
 def test_a_translation_loads_or_ends_in_problems(folder: Path, source: bytes) -> None:
     (folder / "i18n").mkdir(exist_ok=True)
@@ -223,6 +229,7 @@ def test_a_translation_loads_or_ends_in_problems(folder: Path, source: bytes) ->
         shutil.rmtree(folder / "i18n")
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(disturbed(), st.data())
 def test_changing_a_disturbed_text_ends_in_a_text_or_a_refusal(
     source: bytes, data: st.DataObject

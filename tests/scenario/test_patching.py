@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.scenario import ScenarioProblems
@@ -82,6 +82,7 @@ def change(draw: st.DrawFn) -> tuple[str, tuple[Any, ...], Any]:
     return text, draw(st.sampled_from(paths)), draw(VALUES)
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(change())
 def test_outside_the_changed_place_every_letter_stays(
     case: tuple[str, tuple[Any, ...], Any],
@@ -94,6 +95,7 @@ def test_outside_the_changed_place_every_letter_stays(
     assert len(after) >= span.start + len(text) - span.end
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(change())
 def test_the_file_reads_with_the_new_value_and_nothing_else_changed(
     case: tuple[str, tuple[Any, ...], Any],
@@ -108,6 +110,7 @@ def test_the_file_reads_with_the_new_value_and_nothing_else_changed(
     assert read_yaml(after.encode(), "f.yaml").value == wanted
 
 
+@settings(deadline=None)  # a busy machine is no finding
 @given(change())
 def test_what_is_taken_out_leaves_the_other_entries_and_their_comments(
     case: tuple[str, tuple[Any, ...], Any],
