@@ -44,7 +44,11 @@ def turned(monkeypatch):
 @pytest.fixture(scope="module")
 def written() -> str:
     """What the scenarios and the rules say themselves, and what was said at the table."""
-    files = [*resources.scenarios_dir().rglob("*.yaml"), *resources.scenarios_dir().rglob("*.md")]
+    files = [
+        resources.asset("glossary.yaml"),
+        *resources.scenarios_dir().rglob("*.yaml"),
+        *resources.scenarios_dir().rglob("*.md"),
+    ]
     said = [entry.said for length in ("short", "standard") for entry in played(length)[0].entries]
     words = [one for group in openers() for one in group.phrases]
     words.append(str(resources.user_scenarios_dir()))

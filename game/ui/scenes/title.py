@@ -60,7 +60,7 @@ class TitleScreen(Screen):
         palette = self.shell.theme.palette
         words = _("A training simulation. Not a United Nations document or product.")
         page = [
-            Gap(min(70, max(0, (self.height - 560) / 2))),
+            Gap(min(70, max(0, (self.height - 690) / 2))),
             Label(_("Ad Referendum"), "display"),
             Label(
                 _("Negotiate the real text of a draft resolution, paragraph by paragraph."),

@@ -19,6 +19,7 @@ from game.ui.widgets import (
     Widget,
 )
 from game.wording import _, language
+from game.wording.languages import ENGLISH
 
 __all__ = ["WordsScreen"]
 
@@ -62,10 +63,12 @@ class WordsScreen(Screen):
         self._list.fill(self._words() if self._at == 0 else self._sources())
 
     def _glossary(self) -> tuple[GlossaryEntry, ...]:
-        """The scenario's own words come first: they are about what is on the table."""
+        """The scenario's own words come first, unless they are in another language."""
         own = self._scenario.glossary if self._scenario else ()
-        known = {one.term.casefold() for one in own}
         common = bundled_glossary(language())
+        if language() != ENGLISH:
+            return (*common, *own)
+        known = {one.term.casefold() for one in own}
         return (*own, *(one for one in common if one.term.casefold() not in known))
 
     def _words(self) -> list[Widget]:
