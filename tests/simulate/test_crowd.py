@@ -3,6 +3,8 @@
 import pytest
 
 from game import resources
+from game.chair import first_divergence
+from game.domain.phase import Phase
 from game.scenario import load_scenario
 from game.simulate import play_session, setting_of
 from game.simulate.crowd import crowd
