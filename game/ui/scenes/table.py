@@ -30,7 +30,9 @@ from game.ui.scenes.openings import Openings
 from game.ui.scenes.pause import PauseScene
 from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.tablepicture import TablePicture
+from game.ui.scenes.terms import TermWatch
 from game.ui.scenes.votes import ResultScene
+from game.ui.scenes.words import all_words
 from game.ui.shell import Shell
 from game.ui.widgets.base import pressed_key
 from game.wording import _
@@ -62,6 +64,7 @@ class TableScene(TablePicture):
         self._acts = Acts(shell, self, table.chair.header.scenario, self.submit)
         self._seen = len(table.chair.entries)
         leave = on_leave or shell.pop
+        self._terms = TermWatch(all_words(table.chair.header.scenario), self.say)
         self._openings = Openings(self, self.desk, self._facilitate, leave, self.say)
 
     @property
@@ -137,6 +140,8 @@ class TableScene(TablePicture):
         if moved is not None:
             self._news()
         self._stale = self._stale or moved is not None or heard
+        if not held and self._notice is None:
+            self._terms.rest(elapsed)
         return self.move_on(elapsed)
 
     # What the cards do
@@ -169,6 +174,8 @@ class TableScene(TablePicture):
         """Keys of the table first, then whatever has the focus."""
         if self._page_alone(event):
             return
+        if event.type == pygame.MOUSEMOTION:
+            self._terms.moved(self._room, event.pos)
         self._stale = True
         if event.type == pygame.KEYDOWN:
             self._life.skip()

@@ -21,7 +21,17 @@ from game.ui.widgets import (
 from game.wording import _, language
 from game.wording.languages import ENGLISH
 
-__all__ = ["WordsScreen"]
+__all__ = ["WordsScreen", "all_words"]
+
+
+def all_words(scenario: Scenario | None) -> tuple[GlossaryEntry, ...]:
+    """The scenario's own words and those of the game; what is not translated comes last."""
+    own = scenario.glossary if scenario else ()
+    common = bundled_glossary(language())
+    if language() != ENGLISH:
+        return (*common, *own)
+    known = {one.term.casefold() for one in own}
+    return (*own, *(one for one in common if one.term.casefold() not in known))
 
 
 class WordsScreen(Screen):
@@ -62,17 +72,8 @@ class WordsScreen(Screen):
     def _fill(self) -> None:
         self._list.fill(self._words() if self._at == 0 else self._sources())
 
-    def _glossary(self) -> tuple[GlossaryEntry, ...]:
-        """The scenario's own words come first, unless they are in another language."""
-        own = self._scenario.glossary if self._scenario else ()
-        common = bundled_glossary(language())
-        if language() != ENGLISH:
-            return (*common, *own)
-        known = {one.term.casefold() for one in own}
-        return (*own, *(one for one in common if one.term.casefold() not in known))
-
     def _words(self) -> list[Widget]:
-        found = found_words(self._glossary(), self._asked)
+        found = found_words(all_words(self._scenario), self._asked)
         if not found:
             return [Label(_("No word like that is explained here."))]
         return [self._word(one) for one in found]

@@ -22,6 +22,11 @@ class Label(Widget):
         self._runs = (Run(text, role),) if isinstance(text, str) else tuple(text)
         self._colour = colour
 
+    @property
+    def text(self) -> str:
+        """All of it, without its looks."""
+        return "".join(one.text for one in self._runs)
+
     def _block(self, theme: Theme, width: int) -> TextBlock:
         return layout(theme, self._runs, width, colour=self._colour)
 
