@@ -134,7 +134,11 @@ def test_a_change_to_somebody_who_leaves_is_forgotten(own: Path) -> None:
     wanted = revision(own)
     wanted.worth(("ANB", "PP2", "weaker"), 1)
     wanted.seat("ANB", present=False)
-    save_over(own, {"scenario.yaml": wanted.written()})
+    russian = own / "i18n" / "ru.yaml"
+    said = wanted.translated(russian.read_text(encoding="utf-8"))
+    save_over(own, {"scenario.yaml": wanted.written(), "i18n/ru.yaml": said})
+    assert "ANB" not in said
+    assert "BLM: Бельмора" in said
     assert [one.code for one in load_scenario(own).delegations] == ["BLM", "CRV"]
 
 
