@@ -235,7 +235,7 @@ def test_a_translation_that_cannot_be_read_stops_the_saving(author, mine):
     author.edit("Our own lake", "Change it…")
     author.page("seats")
     author.choose(0, 0)
-    (mine / "i18n").mkdir()
+    (mine / "i18n").mkdir(exist_ok=True)
     (mine / "i18n" / "ru.yaml").write_bytes(b"\xff")
     author.save()
     assert "ru.yaml:1:1: this is not UTF-8" in author.said()
