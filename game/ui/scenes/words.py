@@ -1,7 +1,6 @@
 """Words and sources: the glossary with a search, and where a scenario's contents come from."""
 
 from game.domain.scenario import GlossaryEntry, Scenario
-from game.scenario.bundled_glossary import bundled_glossary
 from game.ui.presenters.words import found_words, source_groups
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.slot import Slot
@@ -26,6 +25,8 @@ __all__ = ["WordsScreen", "all_words"]
 
 def all_words(scenario: Scenario | None) -> tuple[GlossaryEntry, ...]:
     """The scenario's own words and those of the game; what is not translated comes last."""
+    from game.scenario.bundled_glossary import bundled_glossary
+
     own = scenario.glossary if scenario else ()
     common = bundled_glossary(language())
     if language() != ENGLISH:
