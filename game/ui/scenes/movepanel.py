@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from game.ui.presenters.moves import Move, Moves
 from game.ui.theme import Theme
@@ -15,6 +16,10 @@ __all__ = ["MoveCalls", "moves_panel"]
 
 _REFUSED_SHOWN = 1
 """How many refused acts of this stage are spelled out on the card; the rest is a key away."""
+
+
+_LARGE: Final = 1.75
+"""Size of text from which every act has a row of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,9 @@ def moves_panel(
     refused = [one for one in shown.rows if not one.allowed]
     if shown.awaited and allowed:
         body.append(_button(allowed[0], calls, pointed, primary=True))
-        body += _pairs([_button(one, calls, pointed) for one in allowed[1:]])
+        body += _pairs([_button(one, calls, pointed) for one in allowed[1:]], theme)
     elif allowed:
-        body += _pairs([_button(one, calls, pointed) for one in allowed])
+        body += _pairs([_button(one, calls, pointed) for one in allowed], theme)
     spelled = refused[:_REFUSED_SHOWN] if shown.awaited else []
     body += [_refused(one, calls) for one in spelled]
     rest = len(refused) - len(spelled) + len(shown.not_now)
@@ -72,8 +77,10 @@ def _refused(move: Move, calls: MoveCalls) -> Button:
     return Button(move.title, ask_why, reason=reason, on_refused=ask_why)
 
 
-def _pairs(buttons: list[Button]) -> list[Widget]:
-    """Two side by side, as long as there are two."""
+def _pairs(buttons: list[Button], theme: Theme) -> list[Widget]:
+    """Two side by side, as long as there are two and their words have room."""
+    if theme.scale >= _LARGE:
+        return list(buttons)
     rows: list[Widget] = []
     for place in range(0, len(buttons), 2):
         pair = buttons[place : place + 2]
