@@ -6,6 +6,9 @@ before it is committed (`git diff --stat` names the pictures).
 
 import argparse
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -38,13 +41,20 @@ def picture(look: str, name: str) -> Path:
 def drawn(look: str, name: str) -> pygame.Surface:
     """What a screen looks like now."""
     language, settings = LOOKS[look]
-    with patch.dict(os.environ, ADREF_HOME="home"), speaking(language):
+    with away(), patch.dict(os.environ, ADREF_HOME="home"), speaking(language):
         shell = window(**settings)
         try:
             scene(name, shell)
             return shell.window.get_surface().copy()
         finally:
             shell.destroy()
+
+
+@contextmanager
+def away() -> Iterator[None]:
+    """Somewhere where a folder called "home" may be written, and is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        yield
 
 
 def save(surface: pygame.Surface, path: Path) -> None:
