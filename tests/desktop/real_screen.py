@@ -71,6 +71,10 @@ class Screen:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        until(self._managed, "no window manager came up")
+
+    def _managed(self) -> bool:
+        return "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
     def run(self, *words: str) -> str:
         """What a tool says on its standard output."""
@@ -98,13 +102,19 @@ class Window:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        self.name = str(until(self._shown, "no window came up"))
+        try:
+            self.name = str(until(self._shown, "no window came up"))
+        except AssertionError:
+            self.kill()
+            raise
         time.sleep(SETTLED_S)
 
     def _shown(self) -> str:
         """The window that has the keyboard, once it is the game's."""
-        active = self._screen.run("xdotool", "getactivewindow").strip()
-        return active if active in self.windows() else ""
+        active, windows = self._screen.run("xdotool", "getactivewindow").strip(), self.windows()
+        if windows and active not in windows:  # the manager came up after the window
+            self._screen.run("xdotool", "windowactivate", windows[0])
+        return active if active in windows else ""
 
     def windows(self) -> list[str]:
         """The windows that the manager has put a frame around, all of them the game's."""
