@@ -21,6 +21,8 @@ FIRST: Final = "0" * 32
 
 _MARK: Final = b',"chain":"'
 _OPEN: Final = b'","open":'
+_PLAIN: Final = b'"}\n'
+"""The end of a line that has nothing to open."""
 _HASH: Final = 32
 
 
@@ -64,6 +66,8 @@ def unlink(raw: bytes, previous: str) -> Line:
     chain, tail = rest[:_HASH], rest[_HASH:]
     if digest(previous.encode(), body).encode() != chain:
         malformed(_("the chain is broken: this line was changed, or one before it is missing"))
+    if tail == _PLAIN:
+        return Line(body, chain.decode())
     shown = tail.startswith(_OPEN)
     line = Line(body, chain.decode(), parse(tail[len(_OPEN) : -2]) if shown else HIDDEN)
     if line.raw != raw:
