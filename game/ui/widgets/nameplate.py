@@ -11,7 +11,7 @@ from game.ui.text import Run, layout
 from game.ui.theme import Colour, Palette, Theme
 from game.ui.widgets.base import Widget, pressed_key
 
-__all__ = ["Nameplate", "draw_sign", "flag_picture", "initials"]
+__all__ = ["Nameplate", "draw_initials", "draw_sign", "flag_picture", "initials"]
 
 
 @lru_cache(maxsize=128)
@@ -28,6 +28,13 @@ def initials(name: str) -> str:
     words = name.replace("-", " ").split()
     letters = "".join(one[0] for one in words) if len(words) > 1 else name
     return letters[:3].upper()
+
+
+def draw_initials(surface: pygame.Surface, theme: Theme, box: pygame.Rect, name: str) -> None:
+    """Draw a frame with letters: who has no flag is known by them."""
+    frame(surface, theme.palette.muted, box, max(1, theme.px(1)), theme.px(4))
+    block = layout(theme, (Run(initials(name), "tiny", theme.palette.text),), box.width)
+    block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
 
 
 Box = pygame.Rect
@@ -197,14 +204,7 @@ class Nameplate(Widget):
         if picture is not None:
             surface.blit(picture, place)
         else:
-            self._draw_initials(surface, theme, pygame.Rect(place, size))
-
-    def _draw_initials(self, surface: pygame.Surface, theme: Theme, box: Box) -> None:
-        """Who has no flag is known by letters."""
-        frame(surface, theme.palette.line, box, max(1, theme.px(1)), theme.px(4))
-        letters = Run(initials(self._name), "tiny", theme.palette.muted)
-        block = layout(theme, (letters,), box.width)
-        block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
+            draw_initials(surface, theme, pygame.Rect(place, size), self._name)
 
     def text_rects(self) -> list[pygame.Rect]:
         """Name and note."""

@@ -9,7 +9,7 @@ from game.ui.shapes import card, frame
 from game.ui.text import Run, TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
-from game.ui.widgets.nameplate import flag_picture, initials
+from game.ui.widgets.nameplate import draw_initials, flag_picture
 
 __all__ = ["ScenarioCard"]
 
@@ -101,15 +101,9 @@ class ScenarioCard(Widget):
             if (picture := flag_picture(path, *size)) is not None:
                 surface.blit(picture, box)
             else:
-                _draw_letters(surface, theme, box, initials(name))
+                draw_initials(surface, theme, box, name)
         return high
 
     def text_rects(self) -> list[pygame.Rect]:
         """Title, subtitle and lines."""
         return self._texts
-
-
-def _draw_letters(surface: pygame.Surface, theme: Theme, box: pygame.Rect, letters: str) -> None:
-    frame(surface, theme.palette.muted, box, max(1, theme.px(1)), theme.px(4))
-    block = layout(theme, (Run(letters, "tiny", theme.palette.text),), box.width)
-    block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
