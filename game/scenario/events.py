@@ -21,6 +21,7 @@ MAX_NODES: Final = 20_000
 MAX_CHARACTERS: Final = 8_000
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TOO_DEEP_TO_SCAN: Final = "exceeded maximum nesting depth"
 
 
 def position(mark: Any) -> tuple[int, int]:
@@ -109,13 +110,25 @@ class _Watch:
         return ScenarioProblems((Problem(self.file, line, column, "", what, remedy),))
 
 
-def checked_events(text: str, file: str) -> Iterator[Any]:
+def checked_events(text: str, file: str, loader: Any = _LOADER) -> Iterator[Any]:
     """The parser's events, each checked; raises ScenarioProblems at the first bad one."""
     watch = _Watch(file)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=loader):
             if check := watch.checks.get(type(event)):
                 check(event)
             yield event
     except (yaml.YAMLError, ValueError, OverflowError) as error:
+        if getattr(error, "problem", None) == _TOO_DEEP_TO_SCAN and loader is not yaml.SafeLoader:
+            _find_the_depth(text, file)
         raise watch.syntax(error) from error
+
+
+def _find_the_depth(text: str, file: str) -> None:
+    """Refuse at the bracket that goes too deep.
+
+    libyaml from 0.2.6 looks ahead for a key and gives up at a depth of its own before it
+    hands out the brackets in between; PyYAML's parser hands them out one by one.
+    """
+    for _event in checked_events(text, file, yaml.SafeLoader):
+        pass
