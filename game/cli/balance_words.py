@@ -92,16 +92,17 @@ def _levels(balance: Balance) -> Iterator[tuple[str, ...]]:
 
 
 def _shares(balance: Balance) -> Iterator[tuple[str, ...]]:
-    """One row a delegation: its share at each level, and in the best deal."""
+    """One row a member: its share at each level, and in the best deal."""
     shares = [balance.shares(level) for level in balance.levels]
     best = balance.best
     yield (_("delegation"), *balance.levels, *([_("best deal")] if best else []))
     total = sum(best.surpluses) if best else 0.0
-    for place, (code, name) in enumerate(balance.setting.scenario.names.items()):
-        row = [percent(one[code]) for one in shares]
+    scenario = balance.setting.scenario
+    for place, one in enumerate(scenario.deciding):
+        row = [percent(level[one.delegation]) for level in shares]
         if best:
             row.append(percent(best.surpluses[place] / total))
-        yield (name, *row)
+        yield (scenario.names[one.delegation], *row)
 
 
 def _best(balance: Balance) -> str:

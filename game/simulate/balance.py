@@ -63,9 +63,10 @@ class Balance:
         return self.setting.scenario.length(self.setting.length).open
 
     def shares(self, level: str) -> dict[Code, float]:
-        """Which part (0-1) of what all gained together went to each; 0 to who lost."""
+        """Which part (0-1) of what the members gained together went to each; 0 to who lost."""
         summary = self.levels[level]
-        gains = {code: max(summary.surplus(code), 0.0) for code in summary.seats}
+        members = [one.delegation for one in self.setting.scenario.deciding]
+        gains = {code: max(summary.surplus(code), 0.0) for code in members}
         total = sum(gains.values())
         return {code: gain / total if total else 0.0 for code, gain in gains.items()}
 

@@ -138,6 +138,8 @@ def result_of(setting: Setting, proceedings: Proceedings) -> Result:
     entries, outcome = proceedings.entries, proceedings.session.outcome
     refused = sum(1 for one in entries if one.refusal is not None)
     seats = tuple(_figures(proceedings, seat.delegation, seat.strategy) for seat in setting.seats)
+    members = {one.delegation for one in setting.scenario.deciding}
+    deciding = [one for one in seats if one.delegation in members]
     return Result(
         scenario=setting.scenario.id,
         content=setting.content,
@@ -146,8 +148,8 @@ def result_of(setting: Setting, proceedings: Proceedings) -> Result:
         outcome="" if outcome is None else outcome.value,
         acts=len(entries) - refused,
         refused=refused,
-        nash_ratio=round(_ratio([one.surplus for one in seats], setting.best.point), _PLACES),
-        joint=round(sum(one.value for one in seats), _PLACES),
+        nash_ratio=round(_ratio([one.surplus for one in deciding], setting.best.point), _PLACES),
+        joint=round(sum(one.value for one in deciding), _PLACES),
         seats=seats,
         text=_text(setting, proceedings),
         proposed=_proposed(proceedings),

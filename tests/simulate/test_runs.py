@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from table_of_five import scenario
 
+from game import resources
 from game.domain.proceedings import Seat
 from game.record import RecordProblem, read_record
+from game.scenario import load_scenario
 from game.simulate import SimulationProblem, play, pool, setting_of
 from game.simulate.results_file import line_of
 from game.simulate.runs import batches_of
@@ -101,3 +103,14 @@ def test_records_of_workers_are_whole_and_never_replaced(setting, tmp_path):
     other = replace(recorded, seats=setting_of(setting.scenario, "standard", "delegate").seats)
     with pytest.raises(RecordProblem, match="another session"):
         list(play(other, [1]))
+
+
+def test_observers_take_no_part_in_the_deal_that_a_session_is_measured_by():
+    """The best deal is that of the members: what observers would like neither adds nor spoils."""
+    watched = load_scenario(resources.scenarios_dir() / "climate-finance")
+    setting = setting_of(watched, "short", "novice")
+    (result,) = play(setting, [1])
+    members = [one for one in result.seats if one.delegation not in ("BNK", "YTH")]
+    assert len(members) == len(result.seats) - 2 == 9
+    assert 0 < result.nash_ratio <= 1
+    assert result.joint == pytest.approx(sum(one.value for one in members), abs=0.01)
