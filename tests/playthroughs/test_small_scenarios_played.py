@@ -1,4 +1,4 @@
-"""The tutorial and the school council, played to their end by one delegation's suggestions."""
+"""Small scenarios played to their end by one delegation's suggestions."""
 
 import pytest
 from room import opened
@@ -8,7 +8,7 @@ from game.domain import commands as ask
 from game.domain.phase import Outcome, Phase
 from game.domain.stage import Call, Window
 
-SMALL = ("first-steps", "school-council")
+SMALL = ("first-steps", "school-council", "climate-finance")
 
 
 @pytest.mark.parametrize("name", SMALL)
