@@ -4,9 +4,10 @@ import argparse
 from pathlib import Path
 
 from game.cli.failure import CommandFailedError
-from game.cli.find import load_named
+from game.cli.find import find_scenario, load_named
 from game.export.extras import MissingExtraError
 from game.export.handouts import MEDIA, write_handouts
+from game.resources import show_flags_of
 from game.wording import _
 
 __all__ = ["add_handouts"]
@@ -27,6 +28,7 @@ def add_handouts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(arguments: argparse.Namespace) -> int:
     """Write the pages and say where they are."""
     scenario = load_named(arguments.scenario)
+    show_flags_of(find_scenario(arguments.scenario))
     try:
         written = write_handouts(scenario, arguments.length, arguments.output, arguments.format)
     except MissingExtraError as missing:

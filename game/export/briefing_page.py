@@ -8,7 +8,7 @@ from game.domain.scenario import Scenario
 from game.export.markdown import blocks
 from game.export.page import markdown_html, page, picture
 from game.interests import shares
-from game.resources import asset
+from game.resources import flag_file
 from game.wording import _
 
 __all__ = ["briefing_page"]
@@ -29,7 +29,7 @@ def briefing_page(scenario: Scenario, one: Delegation, length: str) -> str:
 
 
 def _head(one: Delegation, secret: str) -> str:
-    flag = picture(asset(f"flags/{one.flag}.png"), one.name)
+    flag = picture(flag_file(one.flag), one.name)
     return f'<div class="head">{flag}<div class="secret">{escape(secret)}</div></div>'
 
 

@@ -14,7 +14,7 @@ from game.export.handout_pdf import page_pdf
 from game.export.page import document, page, picture, table
 from game.export.rules_page import rules_page
 from game.export.whole import write_whole
-from game.resources import asset
+from game.resources import flag_file
 from game.wording import _, training_notice
 
 __all__ = ["MEDIA", "write_handouts"]
@@ -48,7 +48,7 @@ def nameplates_page(scenario: Scenario, _length: str) -> str:
 
 
 def _plate(one: Delegation) -> str:
-    flag = picture(asset(f"flags/{one.flag}.png"), one.name)
+    flag = picture(flag_file(one.flag), one.name)
     size = f"font-size:{_points(one.name)}pt"
     face = f'{flag}<div style="{size}">{escape(one.name)}</div>'
     fold = f'<div class="fold">{escape(_("fold here"))} · {escape(training_notice())}</div>'

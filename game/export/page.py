@@ -42,12 +42,13 @@ def document(title: str, body: str) -> str:
     )
 
 
-def picture(path: Path, alternative: str) -> str:
-    """A PNG inside the page; nothing where there is no such file."""
-    if not path.is_file():
+def picture(path: Path | None, alternative: str) -> str:
+    """A PNG or SVG inside the page; nothing where there is no such file."""
+    if path is None or not path.is_file():
         return ""
+    kind = "svg+xml" if path.suffix == ".svg" else "png"
     encoded = b64encode(path.read_bytes()).decode()
-    return f'<img alt="{escape(alternative)}" src="data:image/png;base64,{encoded}">'
+    return f'<img alt="{escape(alternative)}" src="data:image/{kind};base64,{encoded}">'
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]], widths: Sequence[float] = ()) -> str:

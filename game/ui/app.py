@@ -20,7 +20,13 @@ from game.domain.proceedings import Header, Seat
 from game.domain.profile import Profile
 from game.domain.scenario import Scenario
 from game.record import read_until
-from game.resources import records_dir, scenarios_dir, user_scenarios_dir
+from game.resources import (
+    flag_file,
+    records_dir,
+    scenarios_dir,
+    show_flags_of,
+    user_scenarios_dir,
+)
 from game.ui.presenters.lobby import Lobby
 from game.wording import language
 
@@ -58,6 +64,13 @@ class App:
             if one.path.name == name or (one.scenario and one.scenario.id == name):
                 return one
         return None
+
+    def show_flags(self, scenario: Scenario) -> None:
+        """Look for the scenario of a record on the shelf, if its flags are its own."""
+        show_flags_of(None)
+        if any(one.flag and flag_file(one.flag) is None for one in scenario.delegations):
+            found = self.scenario(scenario.id)
+            show_flags_of(found.path if found and found.scenario else None)
 
     def profiles(self, scenario: Scenario) -> tuple[Profile, ...]:
         """The rules a scenario can be played by: its own, those that ship, the user's.

@@ -12,7 +12,7 @@ from game.domain.phase import Phase
 from game.domain.proceedings import Proceedings
 from game.record import RecordProblem, read_record
 from game.record.pins import PinBook
-from game.resources import settings_file, user_dir
+from game.resources import settings_file, show_flags_of, user_dir
 from game.resources.settings import load_settings, save_settings
 from game.ui.app import App
 from game.ui.herald import Herald
@@ -74,6 +74,7 @@ class Guide:
         chosen = self.app.scenario(TUTORIAL)
         if chosen is not None and chosen.scenario is not None:
             scenario = chosen.scenario
+            show_flags_of(chosen.path)
             self.begin(solo(scenario, scenario.delegations[0].code, "short", TUTORIAL_SEED))
 
     def set_up(self, scenario: str) -> None:
@@ -92,6 +93,7 @@ class Guide:
             self.replay(path)
 
         recording = read_record(record)
+        self.app.show_flags(recording.header.scenario)
         self.shell.push(ReplayScene(self.shell, recording, record, play_on, open_other))
 
     def _branch(self, record: Path, number: int, seat: Actor) -> None:
@@ -112,6 +114,7 @@ class Guide:
         except RecordProblem as problem:
             self._complain(problem)
             return
+        self.app.show_flags(self.playing.chair.header.scenario)
         self.pins = PinBook.beside(record)
         self._next()
         scene = self.shell.scene

@@ -24,10 +24,11 @@ def _home() -> Iterator[None]:
 def _as_at_first() -> Iterator[None]:
     """What a test chose in the settings is no other test's."""
     yield
-    from game.resources import settings_file
+    from game.resources import settings_file, show_flags_of
     from game.wording import set_language
 
     set_language("en")
+    show_flags_of(None)
     settings_file().unlink(missing_ok=True)
 
 

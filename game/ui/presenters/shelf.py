@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from game.domain.scenario import Scenario
-from game.resources import asset, scenarios_dir
+from game.resources import flag_file, scenarios_dir
 from game.ui.app import Shelved
 from game.wording import _, ngettext
 
@@ -62,13 +62,8 @@ def card_of(one: Shelved) -> Card:
         more = ngettext("{count} problem", "{count} problems", count).format(count=count)
         return Card(one.path.name, _("cannot be played yet"), (), (more,), problem)
     scenario = one.scenario
-    seats = tuple((_flag(each.flag), each.name) for each in scenario.delegations)
+    seats = tuple((flag_file(each.flag, one.path), each.name) for each in scenario.delegations)
     return Card(scenario.title, scenario.subtitle, seats, _facts(one, scenario))
-
-
-def _flag(name: str) -> Path | None:
-    path = asset(f"flags/{name}.png")
-    return path if name and path.is_file() else None
 
 
 def _facts(one: Shelved, scenario: Scenario) -> tuple[str, ...]:

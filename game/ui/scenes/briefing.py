@@ -8,7 +8,7 @@ from game.domain.delegation import Code
 from game.domain.proceedings import Header
 from game.domain.scenario import Scenario
 from game.export.markdown import Block, Span, blocks
-from game.resources import asset
+from game.resources import flag_file
 from game.ui.presenters.worths import ParagraphWorth, paragraph_worths
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
@@ -60,7 +60,7 @@ class CurtainScreen(Screen):
     def build(self) -> Widget:
         """Whose turn it is, and two buttons."""
         one = self._delegation
-        flag = asset(f"flags/{one.flag}.png")
+        flag = flag_file(one.flag)
         opened = _("We are {name}: open").format(name=one.name)
         return Column(
             [
@@ -157,7 +157,7 @@ class BriefingScreen(Screen):
         note = _("confidential · F8 hides it at once")
         head = Row(
             [
-                Nameplate(asset(f"flags/{one.flag}.png"), one.name, note, "none"),
+                Nameplate(flag_file(one.flag), one.name, note, "none"),
                 Button(_("Read: close"), self._done, key="return", primary=True),
             ],
             weights=(1, 1) if self.narrow else (3, 1),

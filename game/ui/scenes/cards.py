@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from game.resources import asset
+from game.resources import flag_file
 from game.ui.presenters.instructions import Instructions, OptionWorth
 from game.ui.presenters.log import LogLine
 from game.ui.presenters.nameplates import Nameplate as Plate
@@ -38,7 +38,7 @@ def plate(shown: Plate, *, active: bool, on_press: Callable[[], None] | None) ->
     driver = shown.driver if on_press is None else _("key {key}").format(key=shown.key)
     words = f"{driver} · {shown.words}" if shown.words else driver
     badge = _("main sponsor") if shown.main_sponsor else ""
-    flag = asset(f"flags/{shown.flag}.png") if shown.flag else None
+    flag = flag_file(shown.flag)
     return Nameplate(
         flag,
         shown.name,
@@ -144,11 +144,9 @@ class LogEntry(Widget):
         """The flag beside the words."""
         if not self.rect.colliderect(surface.get_clip()):
             return
-        if self._line.flag:
-            path = asset(f"flags/{self._line.flag}.png")
-            picture = flag_picture(path, theme.px(22), theme.px(16))
-            if picture is not None:
-                surface.blit(picture, (self.rect.x, self.rect.y + theme.px(2)))
+        picture = flag_picture(flag_file(self._line.flag), theme.px(22), theme.px(16))
+        if picture is not None:
+            surface.blit(picture, (self.rect.x, self.rect.y + theme.px(2)))
         block = layout(theme, self._runs(theme), self.rect.width - theme.px(32))
         block.draw(surface, self.rect.x + theme.px(32), self.rect.y, surface.get_clip())
 

@@ -10,7 +10,7 @@ from game.domain.card import bonus_questions
 from game.domain.commands import OpenMandates
 from game.domain.delegation import FACILITATOR, Code
 from game.domain.proceedings import Proceedings
-from game.resources import asset, history_file
+from game.resources import flag_file, history_file
 from game.resources.history import keep_history
 from game.ui.document import piece_runs
 from game.ui.presenters.conduct import conduct_lines, curve_lines, step_lines
@@ -172,7 +172,7 @@ class DebriefScreen(Screen):
         return Panel(
             "",
             [
-                Nameplate(asset(f"flags/{one.flag}.png"), one.name, one.score, "none"),
+                Nameplate(flag_file(one.flag), one.name, one.score, "none"),
                 Meter(one.value / 100, one.no_deal / 100),
                 Label(one.surplus, "small", self.shell.theme.palette.accent),
                 *(Label(line, "small") for line in one.lines),

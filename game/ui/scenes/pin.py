@@ -7,7 +7,7 @@ import pygame
 from game.domain.delegation import Code, Delegation
 from game.domain.scenario import Scenario
 from game.record.pins import PinBook, is_pin
-from game.resources import asset
+from game.resources import flag_file
 from game.ui.scenes.screen import Screen
 from game.ui.shapes import disc
 from game.ui.shell import Shell
@@ -76,7 +76,7 @@ class PinScreen(Screen):
     def build(self) -> Widget:
         """Whose PIN, what was typed as dots, a keypad for whoever has no keys."""
         one = self._delegation
-        plate = Nameplate(asset(f"flags/{one.flag}.png"), one.name, _("PIN"), "none")
+        plate = Nameplate(flag_file(one.flag), one.name, _("PIN"), "none")
         palette = self.shell.theme.palette
         keypad = [Row([self._digit(one) for one in row]) for row in _KEYPAD]
         last = Row([self._rub_out(), self._digit("0"), self._enter()])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from game.domain.delegation import Code, Delegation
-from game.resources import asset
+from game.resources import flag_file
 from game.ui.presenters.choices import Choice
 from game.ui.presenters.lobby import PERSON, Lobby, driver_name, levels_on_offer, solo
 from game.ui.scenes.pick import PickScene
@@ -40,7 +40,7 @@ class Seats:
     def _plate(self, lobby: Lobby, one: Delegation, driver: str) -> Nameplate:
         badge = _("main sponsor") if one.code == lobby.scenario.main_sponsor else ""
         return Nameplate(
-            asset(f"flags/{one.flag}.png"),
+            flag_file(one.flag),
             one.name,
             dict(lobby.teams).get(one.code) or driver_name(driver),
             "floor" if driver == PERSON else "none",

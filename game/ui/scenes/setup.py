@@ -4,6 +4,7 @@ from collections.abc import Callable
 from secrets import randbelow
 
 from game.domain.scenario import Scenario
+from game.resources import show_flags_of
 from game.ui.app import App, Shelved
 from game.ui.presenters.lobby import Lobby, class_of_teams, solo
 from game.ui.scenes.screen import Screen
@@ -64,6 +65,7 @@ class SetupScreen(Screen):
             self.say("\n".join(shelved.problems[:3]), warning=True)
             return
         self._chosen = shelved
+        show_flags_of(shelved.path)
         self.lobby = self._lobby(scenario)
 
     def _lobby(self, scenario: Scenario) -> Lobby:

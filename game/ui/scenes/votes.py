@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.resources import asset
+from game.resources import flag_file
 from game.ui.presenters.votes import BoardRow, VoteBoard
 from game.ui.scenes.overlay import Overlay
 from game.ui.shell import Scene, Shell
@@ -45,8 +45,8 @@ class Board(Widget):
     @staticmethod
     def _row(surface: pygame.Surface, theme: Theme, row: BoardRow, box: pygame.Rect) -> None:
         palette = theme.palette
-        picture = flag_picture(asset(f"flags/{row.flag}.png"), theme.px(26), theme.px(19))
-        if row.flag and picture is not None:
+        picture = flag_picture(flag_file(row.flag), theme.px(26), theme.px(19))
+        if picture is not None:
             surface.blit(picture, (box.x, box.centery - theme.px(9)))
         name = layout(theme, row.name, box.width, role="body")
         name.draw(surface, box.x + theme.px(38), box.centery - name.height // 2)

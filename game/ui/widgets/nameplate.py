@@ -16,10 +16,16 @@ __all__ = ["Nameplate", "draw_initials", "draw_sign", "flag_picture", "initials"
 
 @lru_cache(maxsize=128)
 def flag_picture(path: Path | None, width: int, height: int) -> pygame.Surface | None:
-    """A flag scaled down smoothly; None where there is no picture."""
+    """A flag scaled down smoothly; None where there is no picture that can be drawn."""
     if path is None or not path.is_file():
         return None
-    picture = pygame.image.load(path)
+    try:
+        drawn = path.suffix == ".svg"
+        picture = (
+            pygame.image.load_sized_svg(path, (width, height)) if drawn else pygame.image.load(path)
+        )
+    except pygame.error:
+        return None
     return pygame.transform.smoothscale(picture.convert_alpha(), (width, height))
 
 
