@@ -1,6 +1,7 @@
 """The seat of a language model: it answers well, slowly, wrongly, maliciously, and not at all."""
 
 import json
+import socket
 import threading
 from dataclasses import replace
 
@@ -171,6 +172,38 @@ def test_a_redirect_is_not_followed():
         with listening(away) as fake:
             assert "status 307" in choice(fake.environ).notice
         assert elsewhere.asked == []
+
+
+class Elsewhere(socket.socket):
+    """A connection that a name led to another machine."""
+
+    def getpeername(self):
+        return ("203.0.113.7", 80)
+
+
+def led_elsewhere(monkeypatch):
+    connect = socket.create_connection
+
+    def far(*where, **more):
+        made = Elsewhere(fileno=connect(*where, **more).detach())
+        made.settimeout(5)
+        return made
+
+    monkeypatch.setattr(socket, "create_connection", far)
+
+
+def test_a_name_of_this_machine_that_leads_to_another_is_told_nothing(monkeypatch):
+    with listening(saying("2")) as fake:
+        led_elsewhere(monkeypatch)
+        assert choice(fake.environ).notice.startswith("ADREF_LLM_URL leads to another machine")
+    assert fake.asked == []
+
+
+def test_who_allowed_another_machine_is_asked_there(monkeypatch):
+    with listening(saying("2")) as fake:
+        led_elsewhere(monkeypatch)
+        assert not choice({**fake.environ, "ADREF_LLM_ALLOW_REMOTE": "1"}).notice
+    assert len(fake.asked) == 1
 
 
 def test_a_huge_answer_is_not_read_to_its_end():

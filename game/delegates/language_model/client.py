@@ -8,7 +8,12 @@ from socket import SHUT_RDWR, socket
 from threading import Event, Timer
 from typing import Any, Final
 
-from game.delegates.language_model.endpoint import Endpoint, ModelProblem
+from game.delegates.language_model.endpoint import (
+    Endpoint,
+    ModelProblem,
+    elsewhere,
+    is_this_machine,
+)
 from game.wording import _
 
 __all__ = ["LARGEST", "ask"]
@@ -61,6 +66,8 @@ class _Watch:
         """Ask and read. The connection forgets its socket early, so it is kept here."""
         self.connection.connect()
         self._socket = self.connection.sock
+        if not where.remote and not is_this_machine(self._socket.getpeername()[0]):
+            raise elsewhere()  # a name that stands for this machine led somewhere else
         asked = {"model": where.model, "messages": messages, "temperature": 0, "max_tokens": 200}
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         if where.key:

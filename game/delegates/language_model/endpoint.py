@@ -13,7 +13,9 @@ __all__ = [
     "NAME",
     "Endpoint",
     "ModelProblem",
+    "elsewhere",
     "endpoint",
+    "is_this_machine",
     "language_model_problem",
     "language_model_refusal",
 ]
@@ -33,7 +35,10 @@ class ModelProblem(Exception):  # noqa: N818 - the house calls what the user is 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An OpenAI-compatible endpoint; `seconds` is the time for one whole answer."""
+    """An OpenAI-compatible endpoint; `seconds` is the time for one whole answer.
+
+    `remote`: another machine may be asked, which the user has allowed.
+    """
 
     host: str
     port: int
@@ -42,6 +47,7 @@ class Endpoint:
     model: str = "default"
     key: str = field(default="", repr=False)
     seconds: float = SECONDS
+    remote: bool = False
 
 
 def language_model_problem(environ: Mapping[str, str] | None = None) -> str:
@@ -68,14 +74,9 @@ def endpoint(environ: Mapping[str, str] | None = None) -> Endpoint:
     """
     held = os.environ if environ is None else environ
     parts = _parts(held.get("ADREF_LLM_URL", "").strip())
-    host = parts.hostname or ""
-    if not _is_this_machine(host) and held.get("ADREF_LLM_ALLOW_REMOTE") != "1":
-        raise ModelProblem(
-            _(
-                "ADREF_LLM_URL leads to another machine, which would read confidential"
-                " instructions: set ADREF_LLM_ALLOW_REMOTE=1 to allow it."
-            )
-        )
+    host, remote = parts.hostname or "", held.get("ADREF_LLM_ALLOW_REMOTE") == "1"
+    if not remote and not is_this_machine(host):
+        raise elsewhere()
     secure = parts.scheme == "https"
     path = parts.path.rstrip("/")
     return Endpoint(
@@ -86,6 +87,17 @@ def endpoint(environ: Mapping[str, str] | None = None) -> Endpoint:
         model=held.get("ADREF_LLM_MODEL", "") or "default",
         key=held.get("ADREF_LLM_KEY", ""),
         seconds=_seconds(held.get("ADREF_LLM_SECONDS", "")),
+        remote=remote,
+    )
+
+
+def elsewhere() -> ModelProblem:
+    """The endpoint is another machine, and nobody has allowed that."""
+    return ModelProblem(
+        _(
+            "ADREF_LLM_URL leads to another machine, which would read confidential"
+            " instructions: set ADREF_LLM_ALLOW_REMOTE=1 to allow it."
+        )
     )
 
 
@@ -104,7 +116,7 @@ def _parts(url: str) -> SplitResult:
     return parts
 
 
-def _is_this_machine(host: str) -> bool:
+def is_this_machine(host: str) -> bool:
     """A loopback address, or the name that stands for it; no other name is looked up."""
     if host.lower() == "localhost":
         return True
