@@ -3,9 +3,10 @@
 import os
 import platform
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, PackagePath, files, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -33,7 +34,7 @@ _ROOM: Final = 50 * 1024 * 1024
 
 def examine() -> tuple[Finding, ...]:
     """Everything that can be told without a window; nothing is left behind on the disk."""
-    parts = (_versions, _extras, _fonts, _scenarios, _folders, _free_space)
+    parts = (_versions, _extras, _fonts, _scenarios, _damage, _folders, _free_space)
     return tuple(finding for part in parts for finding in part())
 
 
@@ -49,7 +50,13 @@ def _library(name: str) -> Finding:
         return Finding("versions", f"{name} {version(name)}")
     except PackageNotFoundError:
         missing = _("{name} is not installed.").format(name=name)
-        return Finding("versions", missing, Weight.NOTE, f"pip install '{name}'")
+        return Finding("versions", missing, Weight.NOTE, _pip(f"'{name}'"))
+
+
+def _pip(what: str) -> str:
+    """Install it where this game is: there may be another Python, and another pip, before it."""
+    python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
+    return f"{python} -m pip install {what}"
 
 
 def _extras() -> Iterator[Finding]:
@@ -58,7 +65,7 @@ def _extras() -> Iterator[Finding]:
             yield Finding("extras", _("{extra}: installed").format(extra=extra))
         else:
             said = _("{extra}: not installed").format(extra=extra)
-            yield Finding("extras", said, Weight.NOTE, f"pip install 'ad-referendum[{extra}]'")
+            yield Finding("extras", said, Weight.NOTE, _pip(f"'ad-referendum[{extra}]'"))
 
 
 def _fonts() -> Iterator[Finding]:
@@ -79,6 +86,25 @@ def _scenarios() -> Iterator[Finding]:
     else:
         said = _("No scenario was found in {path}.").format(path=scenarios_dir())
         yield Finding("assets", said, Weight.PROBLEM, _("Install the game again."))
+
+
+def _damage() -> Iterator[Finding]:
+    """Files that are not what the installer wrote, by their size; a checkout has no such list."""
+    try:
+        written = files("ad-referendum") or ()
+    except PackageNotFoundError:
+        return
+    for one in written:
+        if one.size is not None and one.parts[0] == "game" and _size(one) != one.size:
+            said = _("{path} is missing or damaged.").format(path=one)
+            yield Finding("assets", said, Weight.PROBLEM, _("Install the game again."))
+
+
+def _size(one: PackagePath) -> int:
+    try:
+        return Path(str(one.locate())).stat().st_size
+    except OSError:
+        return -1
 
 
 def _folders() -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """`adref doctor` says what is there, what is not, and what to do about it."""
 
 import json
+import sys
 
 import pytest
 from command_line import adref
@@ -49,7 +50,7 @@ def test_a_missing_extra_is_named_with_its_install_command_and_is_no_problem(cap
         "topic": "extras",
         "weight": "note",
         "said": "pdf: not installed",
-        "remedy": "pip install 'ad-referendum[pdf]'",
+        "remedy": f"{sys.executable} -m pip install 'ad-referendum[pdf]'",
     }
 
 
