@@ -109,8 +109,13 @@ ROLES: Final[dict[str, tuple[str, int]]] = {
 
 @cache
 def _load(path: str, size: int) -> pygame.font.Font:
-    file = asset(path)
-    return pygame.font.Font(file if file.is_file() else None, size)  # None: pygame's own font
+    """A font of ours; pygame's own where the file is missing or torn."""
+    try:
+        font = pygame.font.Font(asset(path), size)
+        font.size("a")  # a torn file is opened without complaint, and found out at its first letter
+    except (pygame.error, OSError, ValueError):
+        return pygame.font.Font(None, size)
+    return font
 
 
 class Theme:

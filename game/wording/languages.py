@@ -2,6 +2,7 @@
 
 import gettext
 import os
+import struct
 from collections.abc import Mapping
 from typing import Final
 
@@ -17,13 +18,18 @@ LANGUAGES: Final = ((ENGLISH, "English"), ("ru", "Русский"))
 
 _DOMAIN: Final = "adref"
 
+_UNREADABLE: Final = (OSError, ValueError, struct.error)
+"""What gettext says of a catalogue that is torn: no word of a file is worth the session."""
+
 
 def catalogue(language: str) -> gettext.NullTranslations:
-    """The catalogue of a language; the English sentences where there is none."""
+    """The catalogue of a language; the English sentences where there is none that can be read."""
     if language == ENGLISH:
         return gettext.NullTranslations()
-    folder = asset("locale")
-    return gettext.translation(_DOMAIN, folder, languages=[language], fallback=True)
+    try:
+        return gettext.translation(_DOMAIN, asset("locale"), languages=[language], fallback=True)
+    except _UNREADABLE:
+        return gettext.NullTranslations()
 
 
 def language_of_the_system(environment: Mapping[str, str] | None = None) -> str:

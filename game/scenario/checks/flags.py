@@ -18,12 +18,12 @@ _ENDINGS: Final = (".png", ".svg")
 
 
 def check_flags(scenario: ScenarioFile, folder: Path) -> Iterator[Finding]:
-    """Every flag that is named can be shown."""
-    own = _names(flags_folder(folder))
-    known = (*_names(asset("flags")), *own)
+    """Every flag that is named can be shown; nothing is said where the game lost its own."""
+    shipped, own = _names(asset("flags")), _names(flags_folder(folder))
+    known = (*shipped, *own)
     for row, one in enumerate(scenario.delegations):
         path = ("delegations", row, "flag")
-        if one.flag and one.flag not in known:
+        if shipped and one.flag and one.flag not in known:
             what = _("there is no flag '{name}'").format(name=clip(one.flag))
             yield Finding(path, what, did_you_mean(one.flag, known))
         elif one.flag in own:
