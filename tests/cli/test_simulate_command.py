@@ -138,10 +138,19 @@ def test_a_cluster_gives_the_same_file(adref, tmp_path):
     assert one.read_bytes() == two.read_bytes()
 
 
+HEARING = """
+import signal, sys
+from game.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main())
+"""
+"""Tests in the background of a shell are started deaf to Ctrl-C, and hand their deafness on."""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent another way there")
 def test_ctrl_c_says_what_is_kept_and_the_run_goes_on(tmp_path):
     path = tmp_path / "results.jsonl"
-    command = [sys.executable, "-m", "game", *SHORT, "--out", path, "--sessions", "500"]
+    command = [sys.executable, "-c", HEARING, *SHORT, "--out", path, "--sessions", "500"]
     with subprocess.Popen(
         [*command, "--jobs", "2"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as playing:

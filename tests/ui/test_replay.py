@@ -75,7 +75,9 @@ def pick(shell, title):
     shell.pump()
 
 
-def test_it_plays_by_itself_at_the_chosen_speed_and_stops_at_the_end(replay):
+def test_it_plays_by_itself_at_the_chosen_speed_and_stops_at_the_end(replay, monkeypatch):
+    now = replay.shell.now_ms()
+    monkeypatch.setattr(replay.shell, "now_ms", lambda: now)  # only this test moves the time
     press(replay, pygame.K_SPACE)
     assert replay.playing
     replay.update(STEP_MS)
