@@ -1,6 +1,13 @@
 """What makes the folder that runs without Python names things that are there."""
 
+import os
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[1]
 
@@ -16,3 +23,20 @@ def test_the_desktop_entry_starts_a_command_that_exists():
     held = dict(line.split("=", 1) for line in entry.splitlines()[1:])
     assert held["Exec"] == "adref play"
     assert (ROOT / "packaging" / f"{held['Icon']}.png").is_file()
+
+
+@pytest.mark.full
+@pytest.mark.skipif(
+    not (sys.platform == "linux" and shutil.which("Xvfb") and find_spec("PyInstaller")),
+    reason="the folder is built where Linux, Xvfb and PyInstaller are",
+)
+def test_the_folder_that_runs_without_python_is_built_and_its_window_opens(tmp_path):
+    done = subprocess.run(
+        [ROOT / "packaging" / "build_linux.sh", tmp_path],
+        env={**os.environ, "PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("its window opens.\n")
