@@ -5,6 +5,7 @@ python -m benchmarks.loading [--quick]
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from benchmarks.figure import Figure
@@ -52,7 +53,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     yield Figure(f"load and check unrcca-2021 ({lines:,} lines)", whole, "ms")
     yield Figure("load and check, per 1,000 lines", whole * 1000 / lines, "ms", 50, lower=True)
     for name, attack in ATTACKS.items():
-        spent = _best(lambda held=attack: _refused(held), 1)
+        spent = _best(partial(_refused, attack), 1)
         yield Figure(f"refuse {name}", spent, "ms", PATIENCE, lower=True)
 
 

@@ -17,16 +17,19 @@ from typing import Final, Literal, TypeAlias
 
 import yaml
 
+from benchmarks.figure import Figure
 from game import resources
 from game.domain.scenario import Scenario
 from game.drafting.reading import OptionText, Reading, read_own_words
 from game.scenario import load_scenario
 
-__all__ = ["Case", "cases_of", "main", "read_case", "verdict_on"]
+__all__ = ["Case", "cases_of", "figures", "main", "read_case", "verdict_on"]
 
 FOLDER: Final = Path(__file__).parent.parent / "tests" / "golden" / "own_words"
 Verdict: TypeAlias = Literal["right", "confident error", "abstained"]
-VERDICTS: Final[tuple[Verdict, ...]] = ("right", "confident error", "abstained")
+ERROR: Final = "confident error"
+VERDICTS: Final[tuple[Verdict, ...]] = ("right", ERROR, "abstained")
+SCENARIO: Final = "unrcca-2021"
 MOST_ERRORS: Final = 5.0
 """Per cent."""
 LEAST_RIGHT: Final = 75.0
@@ -81,12 +84,24 @@ def verdict_on(case: Case, reading: Reading) -> Verdict:
     return "right" if reading.option in case.right else "confident error"
 
 
+def figures(*, quick: bool) -> Iterator[Figure]:
+    """The seen set in three figures; every run is as quick as any other."""
+    del quick
+    rows = list(_measured(cases_of("seen"), load_scenario(resources.scenarios_dir() / SCENARIO)))
+    count = Counter(verdict for _, _, verdict, _ in rows)
+    share = {verdict: 100 * count[verdict] / len(rows) for verdict in VERDICTS}
+    yield Figure("own words: confident errors", share[ERROR], "%", MOST_ERRORS, lower=True)
+    yield Figure("own words: right", share["right"], "%", LEAST_RIGHT)
+    slowest = max(spent for *_case, spent in rows)
+    yield Figure("own words: slowest text", slowest, "ms", MILLISECONDS, lower=True)
+
+
 def main() -> None:
     """Read the set and print the table."""
     parser = argparse.ArgumentParser(description="How own words are read.")
     parser.add_argument("--set", dest="name", choices=("seen", "unseen"), default="seen")
     name = parser.parse_args().name
-    scenario = load_scenario(resources.scenarios_dir() / "unrcca-2021")
+    scenario = load_scenario(resources.scenarios_dir() / SCENARIO)
     rows = list(_measured(cases_of(name), scenario))
     if name == "seen":
         _by_kind(rows)

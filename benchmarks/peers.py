@@ -1,11 +1,12 @@
 """Others beside us, in one run: the same kind of work on the same machine, minute for minute.
 
     pip install chess catanatron open_spiel eventsourcing
-    python -m benchmarks.peers
+    python -m benchmarks.peers [--quick]
 
-What is not installed is left out and named. A ratio above 1 says that we do more a second. The
-work is alike, not equal: a position of chess is smaller than a session, and none of the others
-says why an act is out of order. NegMAS plays beside our delegates in `benchmarks.negotiation`.
+What is not installed is left out. The target is what the other does in the same run, so that a
+ratio above 1 says that we do more a second. The work is alike, not equal: a position of chess is
+smaller than a session, and none of the others says why an act is out of order. NegMAS plays
+beside our delegates in `benchmarks.bargaining`.
 """
 
 import random
@@ -16,16 +17,15 @@ from importlib import import_module
 from typing import Any, Final
 
 from benchmarks.engine import submitting
+from benchmarks.figure import Figure
 from benchmarks.playouts import header, playout
+from benchmarks.table import printed
 from game.chair import Chair
 from game.domain.commands import Pass, Undo
 from game.domain.delegation import FACILITATOR
 from game.simulate import play_session
 
-__all__ = ["PEERS", "Peer", "main"]
-
-_SECONDS: Final = 1.5
-"""How long each piece of work is repeated."""
+__all__ = ["PEERS", "Peer", "figures"]
 
 _PLIES: Final = 300
 _CHOICE: Final = random.Random(1)  # noqa: S311 - reproducible, not secret
@@ -33,30 +33,30 @@ _CHOICE: Final = random.Random(1)  # noqa: S311 - reproducible, not secret
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A piece of work: ours and that of a library, both as units done a second."""
+    """A piece of work: ours and that of a library, both repeated for so many seconds."""
 
     work: str
     library: str
     module: str
-    ours: Callable[[], float]
-    theirs: Callable[[Any], float]
+    ours: Callable[[float], float]
+    theirs: Callable[[Any, float], float]
 
 
-def rate(work: Callable[[], int]) -> float:
+def rate(work: Callable[[], int], seconds: float) -> float:
     """Units a CPU-second: `work` does some and says how many."""
     done, begun = 0, time.process_time()
-    while time.process_time() - begun < _SECONDS:
+    while time.process_time() - begun < seconds:
         done += work()
     return done / (time.process_time() - begun)
 
 
-def our_actions() -> float:
+def our_actions(seconds: float) -> float:
     """Random legal acts of whole sessions."""
     opened, seeds = header(), iter(range(10_000))
-    return rate(lambda: playout(opened, next(seeds)).actions)
+    return rate(lambda: playout(opened, next(seeds)).actions, seconds)
 
 
-def our_seeks() -> float:
+def our_seeks(seconds: float) -> float:
     """The session after any entry of a record of 10,000."""
     chair = Chair(header())
     code = chair.session.codes[0]
@@ -68,18 +68,20 @@ def our_seeks() -> float:
         chair.session_after(_CHOICE.randrange(10_000))
         return 1
 
-    return rate(seek)
+    return rate(seek, seconds)
 
 
-def our_appends() -> float:
+def our_appends(seconds: float) -> float:
     """Commands decided and written to a record, not waited for on the disk."""
+    del seconds  # one session, over and over
     opened = header()
     return submitting(opened, play_session(opened).entries, 3, durable=False)
 
 
-def chess_seeks(chess: Any) -> float:
+def chess_seeks(chess: Any, seconds: float) -> float:
     """The position after any ply of a game of 300."""
-    board, moves = chess.Board(), []
+    board = chess.Board()
+    moves: list[Any] = []
     while len(moves) < _PLIES and not board.is_game_over():
         moves.append(_CHOICE.choice(list(board.legal_moves)))
         board.push(moves[-1])
@@ -90,10 +92,10 @@ def chess_seeks(chess: Any) -> float:
             again.push(move)
         return 1
 
-    return rate(seek)
+    return rate(seek, seconds)
 
 
-def catan_actions(catanatron: Any) -> float:
+def catan_actions(catanatron: Any, seconds: float) -> float:
     """Random acts of whole games with four seats."""
     colours = (catanatron.Color.RED, catanatron.Color.BLUE)
     more = (catanatron.Color.WHITE, catanatron.Color.ORANGE)
@@ -105,10 +107,10 @@ def catan_actions(catanatron: Any) -> float:
         game.play()
         return len(game.state.actions)
 
-    return rate(play)
+    return rate(play, seconds)
 
 
-def spiel_actions(pyspiel: Any) -> float:
+def spiel_actions(pyspiel: Any, seconds: float) -> float:
     """Random acts of a game that is written in Python, as ours is."""
     import_module("open_spiel.python.games.liars_poker")
     game = pyspiel.load_game("python_liars_poker")
@@ -124,10 +126,10 @@ def spiel_actions(pyspiel: Any) -> float:
             done += 1
         return done
 
-    return rate(play)
+    return rate(play, seconds)
 
 
-def sourced_appends(application: Any) -> float:
+def sourced_appends(application: Any, seconds: float) -> float:
     """Events triggered and saved in memory."""
     domain = import_module("eventsourcing.domain")
 
@@ -152,7 +154,7 @@ def sourced_appends(application: Any) -> float:
         app.save(meeting)
         return 1
 
-    return rate(act)
+    return rate(act, seconds)
 
 
 PEERS: Final = (
@@ -171,23 +173,17 @@ PEERS: Final = (
 )
 
 
-def _lines() -> Iterator[str]:
-    yield f"{'work':28}{'ours':>14}{'theirs':>14}{'ratio':>10}  library"
+def figures(*, quick: bool) -> Iterator[Figure]:
+    """Ours, with theirs as the target; nothing of a library that is not installed."""
+    seconds = 0.5 if quick else 1.5
     for one in PEERS:
         try:
             library = import_module(one.module)
         except ImportError:
-            yield f"{one.work:28}{'':38}  {one.library}: not installed"
             continue
-        ours, theirs = one.ours(), one.theirs(library)
-        yield f"{one.work:28}{ours:>14,.0f}{theirs:>14,.0f}{ours / theirs:>10.2f}  {one.library}"
-
-
-def main() -> None:
-    """Measure and print the table, a line as soon as it is there."""
-    for line in _lines():
-        print(line, flush=True)
+        ours, theirs = one.ours(seconds), one.theirs(library, seconds)
+        yield Figure(f"{one.work}, beside {one.library}", ours, "/s", theirs, anchor="in this run")
 
 
 if __name__ == "__main__":
-    main()
+    printed(figures)
