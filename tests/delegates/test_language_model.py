@@ -1,7 +1,6 @@
 """The seat of a language model: it answers well, slowly, wrongly, maliciously, and not at all."""
 
 import json
-import socket
 import threading
 from dataclasses import replace
 
@@ -13,10 +12,9 @@ from game.chair import Chair, Table, first_divergence
 from game.delegates import STRATEGIES, view
 from game.delegates.language_model.answer import cleaned, parse, safe_to_say
 from game.delegates.language_model.choices import MOST, acts
-from game.delegates.language_model.client import LARGEST, ask
+from game.delegates.language_model.client import LARGEST
 from game.delegates.language_model.endpoint import (
     ModelProblem,
-    endpoint,
     language_model_problem,
     language_model_refusal,
 )
@@ -166,46 +164,6 @@ def test_another_status_is_no_answer(status):
 # Maliciously
 
 
-def test_a_redirect_is_not_followed():
-    with listening(saying("2")) as elsewhere:
-        away = sending(b"", 307, Location=elsewhere.url + "/chat/completions")
-        with listening(away) as fake:
-            assert "status 307" in choice(fake.environ).notice
-        assert elsewhere.asked == []
-
-
-class Elsewhere(socket.socket):
-    """A connection that a name led to another machine."""
-
-    def getpeername(self):
-        return ("203.0.113.7", 80)
-
-
-def led_elsewhere(monkeypatch):
-    connect = socket.create_connection
-
-    def far(*where, **more):
-        made = Elsewhere(fileno=connect(*where, **more).detach())
-        made.settimeout(5)
-        return made
-
-    monkeypatch.setattr(socket, "create_connection", far)
-
-
-def test_a_name_of_this_machine_that_leads_to_another_is_told_nothing(monkeypatch):
-    with listening(saying("2")) as fake:
-        led_elsewhere(monkeypatch)
-        assert choice(fake.environ).notice.startswith("ADREF_LLM_URL leads to another machine")
-    assert fake.asked == []
-
-
-def test_who_allowed_another_machine_is_asked_there(monkeypatch):
-    with listening(saying("2")) as fake:
-        led_elsewhere(monkeypatch)
-        assert not choice({**fake.environ, "ADREF_LLM_ALLOW_REMOTE": "1"}).notice
-    assert len(fake.asked) == 1
-
-
 def test_a_huge_answer_is_not_read_to_its_end():
     with listening(sending(completion("2: " + "a" * (LARGEST + 10)))) as fake:
         assert choice(fake.environ).notice.startswith("The answer of the language model was too")
@@ -282,6 +240,13 @@ def test_injected_words_in_a_proposal_stay_quoted_and_choose_nothing():
         assert "did not choose" in choice(fake.environ).notice
 
 
+def test_strict_reading_of_an_answer():
+    assert parse("3: Good.", 3).sentence == "Good."
+    assert parse("3) Good.", 3).number == 3
+    with pytest.raises(ModelProblem):
+        parse("Answer: 3", 3)
+
+
 # Slowly, and not at all
 
 
@@ -331,7 +296,7 @@ def test_an_answer_that_breaks_off_is_no_answer():
         assert choice(fake.environ).notice != ""
 
 
-# Where it may listen
+# At the table
 
 
 def test_without_an_address_it_is_off():
@@ -339,70 +304,6 @@ def test_without_an_address_it_is_off():
     move = choice({})
     assert replace(move, notice="") == usual()
     assert move.notice.startswith("No language model is set up")
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://127.0.0.1:8080/v1",
-        "http://localhost:8080/v1/",
-        "http://[::1]:8080/v1",
-        "https://127.0.0.7/v1/chat/completions",
-    ],
-)
-def test_this_machine_is_allowed(url):
-    assert endpoint({"ADREF_LLM_URL": url}).path == "/v1/chat/completions"
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://192.0.2.1/v1",
-        "http://model.example/v1",
-        "http://127.0.0.1.model.example/v1",
-        "http://127.0.0.1@model.example/v1",
-        "http://localhost.model.example/v1",
-        "http://0.0.0.0:8080/v1",
-    ],
-)
-def test_another_machine_is_refused_in_one_sentence_unless_it_is_allowed(url):
-    problem = language_model_problem({"ADREF_LLM_URL": url})
-    assert problem.startswith("ADREF_LLM_URL leads to another machine")
-    assert problem.count(".") == 1
-    assert language_model_problem({"ADREF_LLM_URL": url, "ADREF_LLM_ALLOW_REMOTE": "1"}) == ""
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "file:///etc/passwd",
-        "127.0.0.1:8080",
-        "http://",
-        "http://[::1",
-        "http://127.0.0.1:99999",
-        "http://127.0.0.1/v1 HTTP/1.1\r\nX: y",
-    ],
-)
-def test_what_is_no_address_is_refused(url):
-    assert language_model_problem({"ADREF_LLM_URL": url}).startswith("ADREF_LLM_URL is no address")
-
-
-def test_the_key_goes_to_the_endpoint_and_nowhere_else():
-    where = endpoint({"ADREF_LLM_URL": "http://127.0.0.1:1/v1", "ADREF_LLM_KEY": "s3cret"})
-    assert "s3cret" not in repr(where)
-    with pytest.raises(ModelProblem) as told:
-        ask(where, [])
-    assert "s3cret" not in str(told.value)
-
-
-def test_strict_reading_of_an_answer():
-    assert parse("3: Good.", 3).sentence == "Good."
-    assert parse("3) Good.", 3).number == 3
-    with pytest.raises(ModelProblem):
-        parse("Answer: 3", 3)
-
-
-# At the table
 
 
 def test_a_whole_session_is_recorded_and_verified_without_asking_again(monkeypatch):
