@@ -77,6 +77,11 @@ def test_the_first_language_of_the_system_that_is_spoken(environment, code):
     assert language_of_the_system(environment) == code
 
 
+def test_a_sentence_within_an_f_string_is_found_too(tool):
+    X = ngettext("{n} vote", "{n} " "votes", 2)'
+    assert list(tool.said_in(source)) == ["Votes", ("{n} vote", "{n} votes")]
+
+
 def test_every_sentence_is_translated(tool, complete):
     assert [message.id for message in tool.missing(tool.merged(complete))] == []
 

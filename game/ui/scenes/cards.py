@@ -191,7 +191,7 @@ def _options(theme: Theme, options: Sequence[OptionWorth]) -> tuple[Run, ...]:
         runs.append(Run(f"{lead}{round(one.value):>3} ", "bold", colour))
         runs.append(Run(one.title, "small", colour))
         if one.red_line:
-            runs.append(Run(f" · {_('red line')}", "small", palette.bad))
+            runs.append(Run(_(" · red line"), "small", palette.bad))
         if one.stands:
-            runs.append(Run(f" · {_('stands now')}", "small", palette.muted))
+            runs.append(Run(_(" · stands now"), "small", palette.muted))
     return tuple(runs)

@@ -24,7 +24,7 @@ def choice_item(theme: Theme, key: str, choice: Choice) -> ChoiceItem:
     if choice.note:
         runs.append(Run(f"   {choice.note}", "small", palette.accent))
     if choice.red_line:
-        runs.append(Run(f"   {_('crosses your red line')}", "small", palette.bad))
+        runs.append(Run(_(" · crosses your red line"), "small", palette.bad))
     words = piece_runs(choice.pieces, palette, "small", dark=True)
     if not words and not choice.wordless:
         words = (Run(_("leaves the paragraph out"), "small"),)
