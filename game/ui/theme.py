@@ -81,6 +81,7 @@ def palette_named(name: str) -> Palette:
 
 
 _SERIF: Final = "fonts/LiberationSerif-Regular.ttf"
+_SERIF_BOLD: Final = "fonts/LiberationSerif-Bold.ttf"
 _SANS: Final = "fonts/NotoSans-Regular.ttf"
 _SANS_BOLD: Final = "fonts/NotoSans-Bold.ttf"
 
@@ -94,14 +95,16 @@ ROLES: Final[dict[str, tuple[str, int]]] = {
     "key": (_SANS_BOLD, 12),
     "heading": (_SANS_BOLD, 12),
     "large": (_SANS, 20),
-    "title": (_SANS_BOLD, 30),
-    "display": (_SANS_BOLD, 52),
+    "name": (_SERIF_BOLD, 19),
+    "title": (_SERIF_BOLD, 34),
+    "display": (_SERIF_BOLD, 64),
+    "motto": ("fonts/LiberationSerif-Italic.ttf", 23),
     "serif": (_SERIF, 18),
     "serif_italic": ("fonts/LiberationSerif-Italic.ttf", 18),
-    "serif_bold": ("fonts/LiberationSerif-Bold.ttf", 18),
+    "serif_bold": (_SERIF_BOLD, 18),
     "serif_small": (_SERIF, 14),
     "serif_raised": (_SERIF, 12),
-    "serif_title": ("fonts/LiberationSerif-Bold.ttf", 20),
+    "serif_title": (_SERIF_BOLD, 20),
     "margin": (_SANS, 11),
     "margin_bold": (_SANS_BOLD, 11),
 }

@@ -78,7 +78,7 @@ def test_the_first_language_of_the_system_that_is_spoken(environment, code):
 
 
 def test_a_sentence_within_an_f_string_is_found_too(tool):
-    X = ngettext("{n} vote", "{n} " "votes", 2)'
+    source = """x = f"<h2>{escape(_('Votes'))}</h2>"; y = ngettext('{n} vote', '{n} ' 'votes', 2)"""
     assert list(tool.said_in(source)) == ["Votes", ("{n} vote", "{n} votes")]
 
 

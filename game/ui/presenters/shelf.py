@@ -9,7 +9,7 @@ from game.resources import flag_file, scenarios_dir
 from game.ui.app import Shelved
 from game.wording import _, ngettext
 
-__all__ = ["Card", "card_of", "level_of", "ships"]
+__all__ = ["Card", "card_of", "level_of", "place_on_shelf", "ships"]
 
 _EASY: Final = 16
 """Paragraphs times delegations up to which a first session is not lost in them."""
@@ -46,12 +46,24 @@ def level_of(scenario: Scenario) -> str:
 
     Whoever has to write wordings, because the scenario offers none, should have met others.
     """
+    words = (_("for a first session"), _("for every class"), _("for practised teams"))
+    return words[_level(scenario)]
+
+
+def _level(scenario: Scenario) -> int:
     shortest = min((one.open for one in scenario.lengths), key=len)
     load = len(shortest) * len(scenario.delegations)
     offered = min(sum(way.offered for way in scenario.paragraph(one).options) for one in shortest)
     if load >= _HARD or offered < _CHOICE:
-        return _("for practised teams")
-    return _("for a first session") if load <= _EASY else _("for every class")
+        return 2
+    return int(load > _EASY)
+
+
+def place_on_shelf(one: Shelved) -> tuple[int, str]:
+    """Where it stands: the easier before the harder, what cannot be played yet at the end."""
+    if one.scenario is None:
+        return 3, one.path.name
+    return _level(one.scenario), one.scenario.title.casefold()
 
 
 def card_of(one: Shelved) -> Card:

@@ -13,7 +13,8 @@ from game.ui.presenters.worths import ParagraphWorth, paragraph_worths
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run, layout
-from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Panel, Row, Scroll, Widget
+from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Panel, Row, Widget
+from game.ui.widgets.banner import Banner
 from game.wording import _
 
 __all__ = ["BriefingScreen", "CurtainScreen", "PeekScreen", "markdown_labels"]
@@ -43,6 +44,7 @@ class CurtainScreen(Screen):
     """Nothing private is on the screen until the right team says that it sits here alone."""
 
     widest = 560
+    draped = True
 
     def __init__(
         self,
@@ -62,17 +64,15 @@ class CurtainScreen(Screen):
         one = self._delegation
         flag = flag_file(one.flag)
         opened = _("We are {name}: open").format(name=one.name)
-        return Column(
-            [
-                Gap(max(0, self.height / 2 - 250)),
-                Label(_("Confidential instructions"), "title"),
-                Nameplate(flag, one.name, _("Only this team looks at the screen now."), "none"),
-                Gap(6),
-                Button(opened, self._opened, key="return", primary=True),
-                self._other_way(),
-            ],
-            gap=12,
-        )
+        palette = self.shell.theme.palette
+        card = [
+            Label(_("Confidential instructions"), "heading", palette.muted),
+            Banner(flag, one.name, _("Only this team looks at the screen now.")),
+            Gap(6),
+            Button(opened, self._opened, key="return", primary=True),
+            self._other_way(),
+        ]
+        return self.middle(Panel("", card, gap=12))
 
     def hide(self) -> bool:
         """A curtain hides everything as it is."""
@@ -173,7 +173,7 @@ class BriefingScreen(Screen):
                 theme.palette.warn,
             ),
         ]
-        return Column([head, Scroll(Column(page, gap=10), height=self.height - 150)], gap=12)
+        return Column([head, self.scrolled(Column(page, gap=10), 150)], gap=12)
 
     def back(self) -> None:
         """Escape closes the page too: nothing private stays in sight."""

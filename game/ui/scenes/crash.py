@@ -46,17 +46,14 @@ class CrashScreen(Screen):
     def build(self) -> Widget:
         """The sentences, and two ways on."""
         told = [Label(one) for one in self.sentences()]
-        return Column(
-            [
-                Gap(60),
-                Label(_("Something went wrong"), "title"),
-                *told,
-                Gap(6),
-                Button(_("Go on: back to the title"), self._go_on, primary=True),
-                Button(_("Close the game"), self.shell.close),
-            ],
-            gap=12,
-        )
+        page = [
+            Label(_("Something went wrong"), "title"),
+            *told,
+            Gap(6),
+            Button(_("Go on: back to the title"), self._go_on, primary=True),
+            Button(_("Close the game"), self.shell.close),
+        ]
+        return self.middle(Column(page, gap=12))
 
     def back(self) -> None:
         """Escape goes on, too."""

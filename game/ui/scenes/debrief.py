@@ -92,7 +92,7 @@ class DebriefScreen(Screen):
                 ),
                 Label(outcome_line(found), "large", theme.palette.accent),
                 self._tabs(),
-                Scroll(Column(pages[self._page](), gap=12), height=height),
+                Scroll(Column(pages[self._page](), gap=12), height=height, in_margin=True),
             ],
             gap=10,
         )

@@ -6,7 +6,7 @@ from game.resources.history import erase_history, read_history
 from game.ui.presenters.history import by_team
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
-from game.ui.widgets import Button, Column, Gap, Label, Panel, Row, Scroll, Widget
+from game.ui.widgets import Button, Column, Gap, Label, Panel, Row, Widget
 from game.wording import _
 
 __all__ = ["HistoryScreen"]
@@ -34,7 +34,7 @@ class HistoryScreen(Screen):
             [Label(_("Class history"), "title"), Button(_("Back"), self.back, key="escape")],
             weights=(1, 1) if self.narrow else (4, 1),
         )
-        rows = Scroll(Column([*shown, *foot], gap=12), height=self.height - 120)
+        rows = self.scrolled(Column([*shown, *foot], gap=12))
         return Column([head, rows], gap=14)
 
     def _eraser(self, panels: list[Widget]) -> list[Widget]:

@@ -12,7 +12,8 @@ from game.ui.scenes.screen import Screen
 from game.ui.shapes import disc
 from game.ui.shell import Shell
 from game.ui.theme import Theme
-from game.ui.widgets import Button, Column, Gap, Label, Nameplate, Row, Scroll, Widget
+from game.ui.widgets import Button, Label, Panel, Row, Widget
+from game.ui.widgets.banner import Banner
 from game.ui.widgets.base import pressed_key
 from game.wording import _, ngettext
 
@@ -60,7 +61,8 @@ class Dots(Widget):
 class PinScreen(Screen):
     """Digits go in and dots are seen; `opened` follows the right PIN, Esc leads back."""
 
-    widest = 420
+    widest = 460
+    draped = True
     curtained = True
 
     def __init__(
@@ -76,12 +78,11 @@ class PinScreen(Screen):
     def build(self) -> Widget:
         """Whose PIN, what was typed as dots, a keypad for whoever has no keys."""
         one = self._delegation
-        plate = Nameplate(flag_file(one.flag), one.name, _("PIN"), "none")
+        plate = Banner(flag_file(one.flag), one.name, _("PIN"))
         palette = self.shell.theme.palette
         keypad = [Row([self._digit(one) for one in row]) for row in _KEYPAD]
         last = Row([self._rub_out(), self._digit("0"), self._enter()])
         page: list[Widget] = [
-            Gap(max(0, self.height / 2 - 280)),
             plate,
             Label(self._prompt(), "body"),
             Dots(len(self._typed)),
@@ -90,7 +91,7 @@ class PinScreen(Screen):
             last,
             Button(_("Back"), self.back, key="escape"),
         ]
-        return Scroll(Column(page, gap=8), height=self.height - 2 * self.margin)
+        return self.middle(Panel("", page))
 
     def _prompt(self) -> str:
         if self._waited:

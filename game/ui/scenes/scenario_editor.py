@@ -18,7 +18,7 @@ from game.ui.presenters.shelf import ships
 from game.ui.scenes.revising import OpenPage, Page, SeatsPage, TimesPage, TitlePage, ValuesPage
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
-from game.ui.widgets import Button, Column, Dialog, Label, Scroll, Tabs, Widget
+from game.ui.widgets import Button, Column, Dialog, Label, Tabs, Widget
 from game.wording import _, mark
 
 __all__ = ["ScenarioEditorScreen"]
@@ -62,8 +62,8 @@ class ScenarioEditorScreen(Screen):
         tabs = Tabs([_(name) for name in _PAGES], self._turn, self._at)
         page = self.pages[self._at].widget()
         if self.narrow:
-            return Scroll(Column([head, tabs, page], gap=12), height=self.height - 56)
-        return Column([head, tabs, Scroll(page, height=self.height - 160)], gap=12)
+            return self.scrolled(Column([head, tabs, page], gap=12), 56)
+        return Column([head, tabs, self.scrolled(page, 160)], gap=12)
 
     def _turn(self, page: int) -> None:
         self._at = page

@@ -5,8 +5,9 @@ from typing import Final
 
 import pygame
 
+from game.ui.drapes import draw_drapes
 from game.ui.shell import Scene, Shell
-from game.ui.widgets import Column, Dialog, Focus, Notice, Row, Scroll, Widget
+from game.ui.widgets import Column, Dialog, Focus, Middle, Notice, Row, Scroll, Widget
 from game.ui.widgets.base import pressed_key
 
 __all__ = ["Screen"]
@@ -20,6 +21,8 @@ class Screen(Scene):
 
     margin = 28
     widest = 1180
+    draped = False
+    """A curtain hangs behind it: nothing of the room is in sight."""
     one_page = False
     """Built anew it is the same page: what is in sight stays in sight."""
 
@@ -47,6 +50,10 @@ class Screen(Scene):
     ) -> Widget:
         """Side by side where there is room, otherwise one under the other."""
         return Column(children, gap) if self.narrow else Row(children, gap, weights)
+
+    def scrolled(self, page: Widget, taken: float = 120) -> Scroll:
+        """A page under a head that takes so many points; its bar stands in the margin."""
+        return Scroll(page, height=self.height - taken, in_margin=True)
 
     def build(self) -> Widget:
         """The widgets of the screen as things stand."""
@@ -118,10 +125,22 @@ class Screen(Scene):
         wide = min(room.width, theme.px(self.widest))
         return pygame.Rect(room.centerx - wide // 2, room.y, wide, room.height)
 
+    def backdrop(self, surface: pygame.Surface) -> None:
+        """What stands behind everything: the room, or a curtain."""
+        if self.draped:
+            draw_drapes(surface, self.shell.theme)
+        else:
+            surface.fill(self.shell.theme.palette.room)
+
+    def middle(self, page: Widget) -> Scroll:
+        """A page of few words stands in the middle of the window; scrolled if it has to be."""
+        free = self.height - 2 * self.margin
+        return self.scrolled(Middle(page, free), 2 * self.margin)
+
     def draw(self, surface: pygame.Surface) -> None:
         """The room, the tree, a dialog over it, a notice at the foot."""
         theme = self.shell.theme
-        surface.fill(theme.palette.room)
+        self.backdrop(surface)
         if self._built_for != (surface.get_size(), theme):
             self._built_for = (surface.get_size(), theme)
             self.rebuild()

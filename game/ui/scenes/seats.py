@@ -46,6 +46,7 @@ class Seats:
             "floor" if driver == PERSON else "none",
             active=driver == PERSON,
             badge=badge,
+            on_card=True,
             on_press=lambda: self._press(lobby, one),
         )
 

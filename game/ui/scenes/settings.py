@@ -19,7 +19,6 @@ from game.ui.widgets import (
     Label,
     Panel,
     Row,
-    Scroll,
     Widget,
 )
 from game.wording import _, language, languages, mark, ngettext, set_language
@@ -55,7 +54,7 @@ class SettingsScreen(Screen):
         left = Column([self._language(), self._size(), self._look()], gap=12)
         right = Column([self._sound(), self._curtain()], gap=12)
         body = self.beside([left, right], (1, 1))
-        return Column([head, Scroll(body, height=self.height - 120)], gap=14)
+        return Column([head, self.scrolled(body)], gap=14)
 
     def on_close(self) -> None:
         """Keep what was chosen; a disk that is full costs the choice of tomorrow only."""

@@ -20,7 +20,6 @@ from game.ui.widgets import (
     Label,
     Panel,
     Row,
-    Scroll,
     Widget,
 )
 from game.wording import _
@@ -95,9 +94,11 @@ class SetupScreen(Screen):
         head = Row(
             [
                 Label(title, "title"),
+                Button(_("Back"), self.back, key="escape"),
                 Button(_("Begin"), self._start, key="return", primary=True),
             ],
-            weights=(1, 1) if self.narrow else (4, 1),
+            gap=12,
+            weights=(2, 2, 3) if self.narrow else (11, 2, 3),
         )
         body = self.beside(
             [
@@ -107,7 +108,7 @@ class SetupScreen(Screen):
             ],
             (5, 6, 5),
         )
-        return Column([head, Scroll(body, height=self.height - 120)], gap=14)
+        return Column([head, self.scrolled(body)], gap=14)
 
     def _scenario_panel(self) -> Widget:
         card = [scenario_card(self._chosen, None)] if self._chosen else []
@@ -161,8 +162,7 @@ class SetupScreen(Screen):
             "A vote among the sponsors is a teaching fiction: the body is called the "
             "sponsors' drafting group."
         )
-        back = Button(_("Back"), self.back, key="escape")
-        return Panel(_("Good to know"), [Label(text, "small"), back])
+        return Panel(_("Good to know"), [Label(text, "small")])
 
     def _start(self) -> None:
         if self.lobby is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from game.resources import scenarios_dir, user_scenarios_dir
 from game.scenario import ScenarioProblems
 from game.ui.app import App, Shelved
-from game.ui.presenters.shelf import card_of, ships
+from game.ui.presenters.shelf import card_of, place_on_shelf, ships
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.shelving import FolderWatch
@@ -16,8 +16,8 @@ from game.ui.widgets import (
     Dialog,
     Gap,
     Label,
+    QuietButton,
     Row,
-    Scroll,
     Widget,
 )
 from game.ui.widgets.scenariocard import ScenarioCard
@@ -27,13 +27,20 @@ __all__ = ["ShelfScreen", "scenario_card"]
 
 
 def scenario_card(
-    one: Shelved, on_press: Callable[[], None] | None, *, chosen: bool = False
+    one: Shelved,
+    on_press: Callable[[], None] | None,
+    *,
+    chosen: bool = False,
+    change: Button | None = None,
 ) -> ScenarioCard:
-    """The card of a scenario, as the shelf and the setup show it."""
+    """The card of a scenario, as the shelf and the setup show it; `change` at its foot."""
     card = card_of(one)
     problem = [(card.problem, True)] if card.problem else []
     lines = [*((line, False) for line in card.facts), *problem]
-    return ScenarioCard((card.title, card.subtitle), card.seats, lines, on_press, chosen=chosen)
+    words = (card.title, card.subtitle)
+    shown = ScenarioCard(words, card.seats, lines, on_press, chosen=chosen)
+    shown.change = change
+    return shown
 
 
 class ShelfScreen(Screen):
@@ -73,16 +80,17 @@ class ShelfScreen(Screen):
         """Cards side by side where there is room."""
         head = Row(
             [Label(_("Scenarios"), "title"), Button(_("Back"), self.back, key="escape")],
+            gap=12,
             weights=(1, 1) if self.narrow else (4, 1),
         )
         place = _("Your own scenarios lie in {path}; what changes there shows here at once.")
         muted = self.shell.theme.palette.muted
         note = Label(place.format(path=user_scenarios_dir()), "small", muted)
-        rows = Scroll(Column([*self._rows(), Gap(4), note], gap=12), height=self.height - 120)
+        rows = self.scrolled(Column([*self._rows(), Gap(4), note], gap=12))
         return Column([head, rows], gap=14)
 
     def _rows(self) -> Sequence[Widget]:
-        cells = [self._cell(one) for one in self.shelf]
+        cells = [self._cell(one) for one in sorted(self.shelf, key=place_on_shelf)]
         if not cells:
             return [Label(_("There is no scenario here yet."))]
         if self.narrow:
@@ -92,11 +100,9 @@ class ShelfScreen(Screen):
 
     def _cell(self, one: Shelved) -> Widget:
         chosen = self._chosen is not None and one.path == self._chosen.path
-        card = scenario_card(one, lambda: self._press(one), chosen=chosen)
-        if one.scenario is None:
-            return card
         label = _("Change a copy of it…") if ships(one) else _("Change it…")
-        return Column([card, Button(label, lambda: self._edit(one))], gap=4)
+        change = QuietButton(label, lambda: self._edit(one)) if one.scenario else None
+        return scenario_card(one, lambda: self._press(one), chosen=chosen, change=change)
 
     def _edit(self, one: Shelved) -> None:
         from game.ui.scenes.scenario_editor import ScenarioEditorScreen

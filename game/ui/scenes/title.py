@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pygame
+
 from game import __version__
 from game.record import RecordProblem
 from game.resources import history_file
@@ -12,6 +14,7 @@ from game.ui.scenes.screen import Screen
 from game.ui.scenes.settings import SettingsScreen
 from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Shell
+from game.ui.specimen import draw_specimen
 from game.ui.widgets import (
     Button,
     ChoiceItem,
@@ -20,13 +23,14 @@ from game.ui.widgets import (
     Dialog,
     Gap,
     Label,
-    Scroll,
     Widget,
 )
 from game.wording import _
 
 __all__ = ["TitleScreen"]
 
+_BETWEEN, _SHEET = 64, 720
+"""Points of width between the column and the sheet, and of the sheet at most."""
 _SHOWN = 40
 """How many records the list shows, the newest first."""
 
@@ -34,7 +38,9 @@ _SHOWN = 40
 class TitleScreen(Screen):
     """Where the game begins and ends."""
 
-    widest = 620
+    margin = 44
+    _column = 500
+    """Points of width of what can be done; the sheet lies beside it."""
 
     def __init__(
         self,
@@ -55,28 +61,63 @@ class TitleScreen(Screen):
         self._arrived()
         super().on_enter()
 
+    @property
+    def _left(self) -> int:
+        """Where column and sheet begin: together they stand in the middle of a wide window."""
+        px, wide = self.shell.theme.px, self.shell.window.size[0]
+        return max(px(self.margin), (wide - px(self._column + _BETWEEN + _SHEET)) // 2)
+
+    @property
+    def _sheet(self) -> pygame.Rect | None:
+        """Where the sheet lies, reaching over the window's lower edge; None: there is no room."""
+        px, (wide, high) = self.shell.theme.px, self.shell.window.size
+        if self.narrow:
+            return None
+        left = self._left + px(self._column + _BETWEEN)
+        return pygame.Rect(left, px(52), min(wide - left - px(56), px(_SHEET)), high)
+
+    def backdrop(self, surface: pygame.Surface) -> None:
+        """The room, and on its table the draft."""
+        super().backdrop(surface)
+        if (sheet := self._sheet) is not None:
+            draw_specimen(surface, self.shell.theme, sheet)
+
+    def place(self, surface: pygame.Surface) -> pygame.Rect:
+        """At the left, where the sheet leaves room."""
+        whole = super().place(surface)
+        if self._sheet is None:
+            return whole
+        px = self.shell.theme.px
+        return pygame.Rect(self._left, whole.y, px(self._column), whole.height)
+
     def build(self) -> Widget:
         """The name of the game and what can be done, the likeliest first."""
         palette = self.shell.theme.palette
         words = _("A training simulation. Not a United Nations document or product.")
         page = [
-            Gap(min(70, max(0, (self.height - 690) / 2))),
             Label(_("Ad Referendum"), "display"),
             Label(
                 _("Negotiate the real text of a draft resolution, paragraph by paragraph."),
-                "large",
+                "motto",
                 palette.muted,
             ),
-            Gap(10),
+            Gap(16),
             *self._ways(),
-            Gap(6),
+            Gap(8),
             Label(f"{words} {__version__}", "small", palette.muted),
         ]
-        return Scroll(Column(page, gap=10), height=self.height - 56)
+        return self.middle(Column(page, gap=10))
 
     def _ways(self) -> list[Widget]:
-        """A session that was broken off comes first."""
+        """A session that was broken off comes first; what is not for now stands smaller."""
         unfinished = self._app.unfinished()
+        rows = [
+            (_("Open a record"), self._choose_record, "o"),
+            (_("Class history"), self._history, "h"),
+            (_("Words and sources"), self._words, "w"),
+            (_("Settings"), self._settings, "s"),
+        ]
+        small = [Button(label, act, key=key) for label, act, key in rows]
         return [
             *(self._resume(path) for path in unfinished[:1]),
             self._way(
@@ -89,10 +130,8 @@ class TitleScreen(Screen):
                 "solo", _("Play alone"), _("one delegation, four computer delegates, no clock")
             ),
             self._way("first-steps", _("First steps"), _("ten minutes that teach by doing")),
-            Button(_("Open a record"), self._choose_record, key="o"),
-            Button(_("Class history"), self._history, key="h"),
-            Button(_("Words and sources"), self._words, key="w"),
-            Button(_("Settings"), self._settings, key="s"),
+            Gap(4),
+            *(self.beside(small[n : n + 2], (1, 1), gap=10) for n in (0, 2)),
             Button(_("Leave"), self.shell.close, key="q"),
         ]
 

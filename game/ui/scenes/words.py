@@ -59,7 +59,7 @@ class WordsScreen(Screen):
             parts.append(TextEditor(self._asked, self._search, multiline=False, hint=hint))
         self._fill()
         height = self.height - (210 if self.narrow else 190)
-        return Column([*parts, Scroll(self._list, height=height)], gap=10)
+        return Column([*parts, Scroll(self._list, height=height, in_margin=True)], gap=10)
 
     def _turn(self, place: int) -> None:
         self._at = place

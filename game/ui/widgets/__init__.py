@@ -1,8 +1,8 @@
 """A small widget kit of our own: see docs/decisions/0002."""
 
 from game.ui.widgets.base import Widget
-from game.ui.widgets.boxes import Column, Gap, Panel, Row
-from game.ui.widgets.button import Button
+from game.ui.widgets.boxes import Column, Gap, Middle, Panel, Row
+from game.ui.widgets.button import Button, QuietButton
 from game.ui.widgets.choices import ChoiceItem, ChoiceList
 from game.ui.widgets.dialog import Dialog, Notice
 from game.ui.widgets.editor import TextEditor
@@ -24,9 +24,11 @@ __all__ = [
     "Gap",
     "Label",
     "Meter",
+    "Middle",
     "Nameplate",
     "Notice",
     "Panel",
+    "QuietButton",
     "Row",
     "Scroll",
     "Tabs",

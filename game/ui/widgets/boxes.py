@@ -9,7 +9,7 @@ from game.ui.text import TextBlock, layout
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
 
-__all__ = ["Column", "Gap", "Panel", "Row"]
+__all__ = ["Column", "Gap", "Middle", "Panel", "Row"]
 
 
 class Gap(Widget):
@@ -100,6 +100,31 @@ class Row(Widget):
         for child, wide in zip(self._children, self._widths(theme, rect.width), strict=True):
             child.layout(theme, pygame.Rect(x, rect.y, wide, rect.height))
             x += wide + theme.px(self._gap)
+
+
+class Middle(Widget):
+    """One child at its own height, a little above the middle: where the eye looks first."""
+
+    def __init__(self, child: Widget, height: float) -> None:
+        """Place a child within so many points of height."""
+        super().__init__()
+        self._child, self._height = child, height
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """The child."""
+        return (self._child,)
+
+    def height_for(self, theme: Theme, width: int) -> int:
+        """All of it, or what the child needs."""
+        return max(theme.px(self._height), self._child.height_for(theme, width))
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """Leave two parts of the free height above, three below."""
+        super().layout(theme, rect)
+        high = self._child.height_for(theme, rect.width)
+        above = max(0, (rect.height - high) * 2 // 5)
+        self._child.layout(theme, pygame.Rect(rect.x, rect.y + above, rect.width, high))
 
 
 class Panel(Column):

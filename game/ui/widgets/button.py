@@ -10,7 +10,7 @@ from game.ui.text import layout
 from game.ui.theme import Colour, Theme
 from game.ui.widgets.base import Widget, pressed_key
 
-__all__ = ["Button"]
+__all__ = ["Button", "QuietButton"]
 
 _SHOWN: Final = {"return": "Enter", "escape": "Esc", "page down": "PgDn", "page up": "PgUp"}
 
@@ -151,3 +151,10 @@ class Button(Widget):
     def text_rects(self) -> list[pygame.Rect]:
         """Label and note."""
         return self._texts
+
+
+class QuietButton(Button):
+    """A button that stands on a card, and is not what one came for."""
+
+    def _grounds(self, theme: Theme) -> tuple[Colour, Colour]:
+        return theme.palette.panel, theme.palette.text

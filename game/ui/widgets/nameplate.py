@@ -43,6 +43,15 @@ def draw_initials(surface: pygame.Surface, theme: Theme, box: pygame.Rect, name:
     block.draw(surface, box.centerx - block.width // 2, box.centery - block.height // 2)
 
 
+_BETWEEN = " \N{MIDDLE DOT} "
+
+
+def _broken(theme: Theme, note: str, width: int) -> str:
+    """Who drives the seat and what it does: on a line each where one line is too short."""
+    fits = theme.font("small").size(note)[0] <= width
+    return note if fits else note.replace(_BETWEEN, "\n")
+
+
 Box = pygame.Rect
 Shape = Callable[[pygame.Surface, Theme, Box], None]
 
@@ -139,10 +148,15 @@ class Nameplate(Widget):
         *,
         active: bool = False,
         badge: str = "",
+        on_card: bool = False,
         on_press: Callable[[], None] | None = None,
     ) -> None:
-        """Show a flag, a name, a note under it, and a sign at the right."""
+        """Show a flag, a name, a note under it, and a sign at the right.
+
+        `on_card`: it lies on a card, and is seen against it.
+        """
         super().__init__()
+        self._on_card = on_card
         self._flag, self._name, self._note, self._sign = flag, name, note, sign
         self._active, self._badge, self._on_press = active, badge, on_press
         self._texts: list[pygame.Rect] = []
@@ -156,13 +170,13 @@ class Nameplate(Widget):
         return width - theme.px(64) - theme.px(34)
 
     def _lines(self, theme: Theme, width: int) -> tuple[Run, ...]:
-        del width
         runs = [Run(self._name, "bold", theme.palette.text)]
         if self._badge:
             badge = self._badge.replace(" ", "\u00a0")
             runs.append(Run(f" {badge}", "small", theme.palette.accent))
         if self._note:
-            runs.append(Run(f"\n{self._note}", "small", theme.palette.muted))
+            note = _broken(theme, self._note, self._inner(theme, width))
+            runs.append(Run(f"\n{note}", "small", theme.palette.muted))
         return tuple(runs)
 
     def height_for(self, theme: Theme, width: int) -> int:
@@ -184,7 +198,7 @@ class Nameplate(Widget):
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Card, rule at the left while active, flag, words, sign."""
         palette = theme.palette
-        ground: Colour = palette.panel_raised if self._active else palette.panel
+        ground: Colour = palette.panel_raised if self._active or self._on_card else palette.panel
         rule = theme.px(4) if self._active else 0
         if rule:
             edge = pygame.Rect(self.rect.topleft, (theme.px(24), self.rect.height))

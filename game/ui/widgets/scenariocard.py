@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -11,9 +12,13 @@ from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.nameplate import draw_initials, flag_picture
 
+if TYPE_CHECKING:
+    from game.ui.widgets.button import Button
+
 __all__ = ["ScenarioCard"]
 
-_MARGIN, _FLAG_WIDE, _FLAG_HIGH = 14, 36, 24
+_MARGIN, _FLAG_WIDE, _FLAG_HIGH = 16, 36, 24
+_ABOVE_FOOT = 10
 
 
 class ScenarioCard(Widget):
@@ -36,7 +41,14 @@ class ScenarioCard(Widget):
         self.title, self._subtitle = words
         self._seats, self._lines, self._on_press = tuple(seats), tuple(lines), on_press
         self._chosen = chosen
+        self.change: Button | None = None
+        """What stands at the foot of the card."""
         self._texts: list[pygame.Rect] = []
+
+    @property
+    def children(self) -> tuple[Widget, ...]:
+        """What stands at its foot."""
+        return (self.change,) if self.change else ()
 
     @property
     def focusable(self) -> bool:  # type: ignore[override]
@@ -45,7 +57,7 @@ class ScenarioCard(Widget):
 
     def _blocks(self, theme: Theme, width: int) -> list[TextBlock]:
         palette, inner = theme.palette, width - 2 * theme.px(_MARGIN)
-        blocks = [layout(theme, (Run(self.title, "bold", palette.text),), inner)]
+        blocks = [layout(theme, (Run(self.title, "name", palette.text),), inner)]
         if self._subtitle:
             blocks.append(layout(theme, self._subtitle, inner, role="small", colour=palette.text))
         for line, warns in self._lines:
@@ -65,10 +77,31 @@ class ScenarioCard(Widget):
     def height_for(self, theme: Theme, width: int) -> int:
         """Flags, title, lines and the margin around."""
         words = sum(block.height for block in self._blocks(theme, width))
-        return words + self._flag_places(theme, width)[1] + 2 * theme.px(_MARGIN)
+        foot = self._foot(theme, width)[1]
+        return words + self._flag_places(theme, width)[1] + 2 * theme.px(_MARGIN) + foot
+
+    def _foot(self, theme: Theme, width: int) -> tuple[int, int]:
+        """How wide what stands at the foot is, and how high with the space above it."""
+        if self.change is None:
+            return 0, 0
+        label = theme.font("button").size(self.change.label)[0]
+        wide = min(label + theme.px(26), width - 2 * theme.px(_MARGIN))
+        return wide, self.change.height_for(theme, wide) + theme.px(_ABOVE_FOOT)
+
+    def layout(self, theme: Theme, rect: pygame.Rect) -> None:
+        """What stands at the foot keeps there, however high the card has to be."""
+        super().layout(theme, rect)
+        if self.change is not None:
+            wide, high = self._foot(theme, rect.width)
+            place = pygame.Rect(0, 0, wide, high - theme.px(_ABOVE_FOOT))
+            margin = theme.px(_MARGIN)
+            place.bottomleft = (rect.left + margin, rect.bottom - margin)
+            self.change.layout(theme, place)
 
     def handle(self, event: pygame.Event) -> bool:
         """A click, or Enter and Space in focus."""
+        if super().handle(event):
+            return True
         if self._on_press is None:
             return False
         clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1
@@ -92,6 +125,7 @@ class ScenarioCard(Widget):
             block.draw(surface, x, y)
             self._texts.append(pygame.Rect(x, y, block.width, block.height))
             y += block.height
+        super().draw(surface, theme)
 
     def _draw_flags(self, surface: pygame.Surface, theme: Theme, at: tuple[int, int]) -> int:
         places, high = self._flag_places(theme, self.rect.width)
@@ -106,4 +140,4 @@ class ScenarioCard(Widget):
 
     def text_rects(self) -> list[pygame.Rect]:
         """Title, subtitle and lines."""
-        return self._texts
+        return self._texts + super().text_rects()

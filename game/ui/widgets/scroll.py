@@ -10,18 +10,27 @@ from game.ui.widgets.base import Widget, pressed_key
 
 __all__ = ["Scroll"]
 
+_BAR = 12
+"""Points of width that the bar needs with the space before it."""
+
 
 class Scroll(Widget):
     """Shows a part of its child; keeps the focused part in sight."""
 
-    def __init__(self, child: Widget, height: float | None = None) -> None:
-        """Show a child; `height` in points is what it asks for (None: the child's own)."""
+    def __init__(
+        self, child: Widget, height: float | None = None, *, in_margin: bool = False
+    ) -> None:
+        """Show a child; `height` in points is what it asks for (None: the child's own).
+
+        The bar takes its room from the child, or stands `in_margin`, right of it.
+        """
         super().__init__()
+        self._kept = 0 if in_margin else _BAR
         self._child, self._asked = child, height
         self._offset = 0
         self._full = 0
         self._dragging = False
-        self._step = 48
+        self._step, self._hung = 48, 0
         self._followed: Widget | None = None
         self._limit: int | None = None
 
@@ -42,7 +51,7 @@ class Scroll(Widget):
 
     def height_for(self, theme: Theme, width: int) -> int:
         """What it was asked to be, but never more than the child needs."""
-        full = self._child.height_for(theme, width - theme.px(12))
+        full = self._child.height_for(theme, width - theme.px(self._kept))
         asked = full if self._asked is None else min(full, theme.px(self._asked))
         return asked if self._limit is None else min(asked, self._limit)
 
@@ -50,7 +59,8 @@ class Scroll(Widget):
         """Place the child at its present offset."""
         super().layout(theme, rect)
         self._step = theme.px(48)
-        width = rect.width - theme.px(12)
+        self._hung = theme.px(_BAR - self._kept)
+        width = rect.width - theme.px(self._kept)
         self._full = self._child.height_for(theme, width)
         self._offset = max(0, min(self._offset, self._full - rect.height))
         self._place(theme, width)
@@ -105,7 +115,8 @@ class Scroll(Widget):
         share = self.rect.height / max(self._full, 1)
         top = self.rect.y + int(self._offset * share)
         height = max(int(self.rect.height * share), theme.px(24))
-        return pygame.Rect(self.rect.right - theme.px(6), top, theme.px(5), height)
+        right = self.rect.right + self._hung
+        return pygame.Rect(right - theme.px(6), top, theme.px(5), height)
 
     def handle(self, event: pygame.Event) -> bool:
         """Wheel, page keys and the bar; clicks outside the window never reach the child."""
@@ -135,9 +146,10 @@ class Scroll(Widget):
         return self._offset != before
 
     def _drag(self, event: pygame.Event) -> bool:
-        near = self.rect.right - self._step // 4
+        near = self.rect.right + self._hung - self._step // 4
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            inside = self.rect.collidepoint(event.pos) and event.pos[0] >= near
+            reach = pygame.Rect(self.rect.topleft, (self.rect.width + self._hung, self.rect.height))
+            inside = reach.collidepoint(event.pos) and event.pos[0] >= near
             self._dragging = inside and self._full > self.rect.height
         elif event.type == pygame.MOUSEBUTTONUP:
             self._dragging = False
