@@ -89,22 +89,18 @@ def _scenarios() -> Iterator[Finding]:
 
 
 def _damage() -> Iterator[Finding]:
-    """Files that are not what the installer wrote, by their size; a checkout has no such list.
+    """Files that are not what the installer wrote, by their size.
 
-    Code is passed over: the packed folder holds it in another form, and torn code does not start.
+    A checkout has no such list; the packed folder has one that is not its own.
     """
     try:
-        written = files("ad-referendum") or ()
+        written = () if hasattr(sys, "frozen") else files("ad-referendum") or ()
     except PackageNotFoundError:
         return
     for one in written:
-        if _is_asset(one) and _size(one) != one.size:
+        if one.size is not None and one.parts[0] == "game" and _size(one) != one.size:
             said = _("{path} is missing or damaged.").format(path=one)
             yield Finding("assets", said, Weight.PROBLEM, _("Install the game again."))
-
-
-def _is_asset(one: PackagePath) -> bool:
-    return one.size is not None and one.parts[0] == "game" and one.suffix not in (".py", ".pyc")
 
 
 def _size(one: PackagePath) -> int:

@@ -1,6 +1,7 @@
 """`adref new`: a few questions, and a commented scenario that plays at once."""
 
 import argparse
+import os
 import re
 import sys
 from pathlib import Path
@@ -32,15 +33,21 @@ def add_new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 def run(arguments: argparse.Namespace) -> int:
     """Ask what is not given, write the scenario, and say what to do next."""
     folder: Path = arguments.folder
-    usual = folder.name.replace("-", " ").replace("_", " ").strip().capitalize()
-    title = arguments.title or _ask(_("Title"), usual or _("My scenario"))
-    names = _names(arguments.delegations or _ask(_("Delegations"), ", ".join(_USUAL)))
+    usual = _typed(folder.name).replace("-", " ").replace("_", " ").strip().capitalize()
+    title = _typed(arguments.title or "") or _ask(_("Title"), usual or _("My scenario"))
+    named = _typed(arguments.delegations or "") or _ask(_("Delegations"), ", ".join(_USUAL))
+    names = _names(named)
     try:
         write_starter(folder, title, names)
     except ScenarioProblems as found:
         raise CommandFailedError("\n".join(str(one) for one in found.problems)) from found
     print(_("{path}: written. Try: adref play {path}").format(path=folder))
     return 0
+
+
+def _typed(word: str) -> str:
+    """A word of the command line as UTF-8, even where the system's locale knows no such letters."""
+    return os.fsencode(word).decode("utf-8", "replace")
 
 
 def _ask(question: str, usual: str) -> str:

@@ -89,7 +89,6 @@ class Written:
 
     def __init__(self, folder, name, size):
         self.parts, self.size, self._path = ("game", name), size, folder / name
-        self.suffix = self._path.suffix
 
     def locate(self):
         return self._path
@@ -101,7 +100,7 @@ class Written:
 def test_doctor_names_what_is_not_as_it_was_installed(tmp_path, monkeypatch):
     (tmp_path / "whole").write_bytes(b"1234")
     (tmp_path / "torn").write_bytes(b"12")
-    listed = [Written(tmp_path, name, 4) for name in ("whole", "torn", "gone", "code.py")]
+    listed = [Written(tmp_path, name, 4) for name in ("whole", "torn", "gone")]
     monkeypatch.setattr(health, "files", lambda _name: listed)
     said = [one.said for one in health.examine() if "damaged" in one.said]
     assert said == ["game/torn is missing or damaged.", "game/gone is missing or damaged."]

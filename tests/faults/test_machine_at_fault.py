@@ -108,6 +108,33 @@ def test_folders_with_spaces_and_cyrillic_letters_are_as_good_as_others(tmp_path
         assert b"whole, 1 entry" in done.stdout
 
 
+@pytest.mark.skipif(os.name == "nt", reason="arguments are Unicode there")
+def test_a_scenario_is_begun_in_cyrillic_under_a_locale_that_knows_no_such_letter(tmp_path):
+    done = ran(
+        *("-m", "game", "new", str(tmp_path / "мой урок"), "--delegations", "Анты, Беды, Веты"),
+        ADREF_HOME=str(tmp_path),
+        LC_ALL="C",
+        PYTHONUTF8="0",
+        PYTHONCOERCECLOCALE="0",
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    written = (tmp_path / "мой урок" / "scenario.yaml").read_text(encoding="utf-8")
+    assert "Мой урок" in written
+    assert "Беды" in written
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp866", "ascii", "latin-1"])
+def test_a_terminal_of_another_alphabet_is_written_to_all_the_same(tmp_path, encoding):
+    for command in (("check", "unrcca-2021"), ("handouts", "unrcca-2021", "-o", "листы")):
+        done = ran(
+            *("-m", "game", *command),
+            ADREF_HOME=str(tmp_path),
+            LANGUAGE="ru",
+            PYTHONIOENCODING=encoding,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_without_a_sound_device_the_window_opens_in_silence(tmp_path):
     done = ran(
         "-c",
