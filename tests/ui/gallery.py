@@ -317,6 +317,7 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "package": _choosing(ask.OfferPackage, speaking),
     "statements": _listed,
     "motions": _motions,
+    "help": _over(lambda table: table._help()),
     "why": _over(lambda table: table._why()),
     "facilitator": _over(lambda table: table._pause(), "*"),
     "powers": _over(lambda table: table._pause().powers(), "*"),

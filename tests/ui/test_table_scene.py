@@ -8,8 +8,9 @@ from game.domain import commands as ask
 from game.domain.phase import Outcome, Phase
 from game.domain.stage import Call, Floor, PackageAnswers, Question, Window
 from game.ui.scenes.editor import EditorScene
+from game.ui.scenes.help import HelpScene
 from game.ui.scenes.packages import PackageScene
-from game.ui.scenes.pause import PauseScene, WhyScene
+from game.ui.scenes.pause import PauseScene
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.write import WriteScene
 
@@ -159,7 +160,7 @@ def test_a_refused_act_says_why_and_names_its_rule() -> None:
 def test_what_is_not_in_order_is_listed_with_its_reasons() -> None:
     hand = Hand("KG")
     hand.press(pygame.K_F1)
-    assert isinstance(hand.top, WhyScene)
+    assert isinstance(hand.top, HelpScene)
     hand.press(pygame.K_ESCAPE)
     assert hand.top is hand.scene
 

@@ -8,7 +8,8 @@ from game.ui.presenters.moves import Moves
 from game.ui.scenes.compare import open_comparison
 from game.ui.scenes.desk import Desk
 from game.ui.scenes.facilitation import AskedCard
-from game.ui.scenes.pause import PauseCalls, PauseScene, WhyScene, table_keys
+from game.ui.scenes.help import HelpScene
+from game.ui.scenes.pause import PauseCalls, PauseScene
 from game.ui.scenes.projector import ProjectorScene, open_projector
 from game.ui.shell import Scene, Shell
 from game.wording import _
@@ -54,11 +55,14 @@ class Openings:
         self._shell.push(menu)
         return menu
 
-    def why(self, shown: Moves | None) -> None:
-        """Every act that is not in order now, and the keys."""
+    def help(self, shown: Moves | None, *, refusals_first: bool = False) -> None:
+        """The rule on the floor, the keys, every act that is not in order now."""
         if shown is not None:
-            scenario = self._desk.chair.header.scenario
-            self._shell.push(WhyScene(self._shell, self._table, shown, table_keys(), scenario))
+            meeting = (self._desk.chair.header.scenario, self._desk.session)
+            scene = HelpScene(
+                self._shell, self._table, shown, meeting, refusals_first=refusals_first
+            )
+            self._shell.push(scene)
 
     def compare(self) -> None:
         """Any two versions of the text; the real one is not told before the meeting is closed."""

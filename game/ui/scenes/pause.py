@@ -7,19 +7,15 @@ from game.chair import Chair
 from game.domain import commands as ask
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR
-from game.domain.scenario import Scenario
 from game.record.pins import PinBook
 from game.rules import why_not
 from game.ui.presenters.ask_the_class import question_for_the_class
 from game.ui.presenters.choices import Choice
-from game.ui.presenters.moves import Move, Moves
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.powers import PowersScene
 from game.ui.scenes.settings import SettingsScreen
-from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Scene, Shell
-from game.ui.text import Run
 from game.ui.widgets.base import Widget
 from game.ui.widgets.boxes import Row
 from game.ui.widgets.button import Button
@@ -27,7 +23,7 @@ from game.ui.widgets.label import Label
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
-__all__ = ["PauseCalls", "PauseScene", "WhyScene", "table_keys"]
+__all__ = ["PauseCalls", "PauseScene"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,58 +132,3 @@ def clear_pin(shell: Shell, below: Scene, chair: Chair, calls: PauseCalls) -> No
     seats = [code for code in chair.session.codes if pins.has(code)]
     rows = [Choice(names[code], (), code, wordless=True) for code in seats]
     shell.push(PickScene(shell, below, _("Clear the PIN of a seat"), rows, cleared))
-
-
-def table_keys() -> str:
-    """The keys of the table that stand on no button."""
-    return _(
-        "Keys: the letter on a button; 1 to 9 placards; Tab and Enter; arrows scroll"
-        " the page; Space lets the computer go on, . changes its pace; H instructions;"
-        " J lets the facilitator go to the next step; F8 hides everything private;"
-        " F9 opens the projector's window; Esc pause; Ctrl with +, \N{EN DASH} and 0, or the wheel,"
-        " the size of the page; Ctrl and F finds words in it; F6 compares any two versions of it."
-    )
-
-
-class WhyScene(Overlay):
-    """Every act that is not in order now, with its reason and its rule; and the keys."""
-
-    width = 780
-
-    def __init__(
-        self, shell: Shell, below: Scene, shown: Moves, keys: str, scenario: Scenario
-    ) -> None:
-        """List what one seat cannot do now; F3 opens the words and sources of a scenario."""
-        super().__init__(shell, below)
-        palette = shell.theme.palette
-        body = [Label(keys, "small", palette.muted)]
-        for refusal, rule, refused in _by_reason(shown):
-            runs = (
-                Run(", ".join(one.title.rstrip("…") for one in refused), "bold"),
-                Run(f"\n{refusal} ", "small"),
-                Run(f"({rule})", "small", palette.warn),
-                Run(_instead(refused), "small", palette.accent),
-            )
-            body.append(Label(runs))
-        title = _("{name}: not now, and why").format(name=shown.name)
-        words = Button(
-            _("Words and sources"), lambda: shell.push(WordsScreen(shell, scenario)), key="f3"
-        )
-        back = Button(_("Back to the table"), self.leave, key="escape")
-        self.show(title, body, [words, back])
-
-
-def _by_reason(shown: Moves) -> list[tuple[str, str, list[Move]]]:
-    """Refusal, rule, and the acts that share them: a reason is read once."""
-    found: dict[tuple[str, str], list[Move]] = {}
-    for move in (*shown.rows, *shown.not_now):
-        if not move.allowed:
-            found.setdefault((move.refusal, move.rule), []).append(move)
-    return [(refusal, rule, refused) for (refusal, rule), refused in found.items()]
-
-
-def _instead(refused: list[Move]) -> str:
-    """The nearest acts that are allowed, three at most; "" where the table waits for others."""
-    titles = dict.fromkeys(title for one in refused for title in one.instead)
-    acts = ", ".join(one.rstrip("…") for one in tuple(titles)[:3])
-    return "  " + _("Now: {acts}.").format(acts=acts) if acts else ""

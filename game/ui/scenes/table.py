@@ -194,7 +194,7 @@ class TableScene(TablePicture):
     def _opened_by(self, key: str, typed: str) -> Callable[[], object] | None:
         """What a key opens over the table, or beside it."""
         if typed == "?":
-            return self._why
+            return self._help
         opens: dict[str, Callable[[], object]] = {
             "escape": self._pause,
             COMPARES: self._openings.compare,
@@ -246,7 +246,10 @@ class TableScene(TablePicture):
         self.say(f"{move.refusal} ({move.rule})", warning=True)
 
     def _why(self) -> None:
-        self._openings.why(self._moves)
+        self._openings.help(self._moves, refusals_first=True)
+
+    def _help(self) -> None:
+        self._openings.help(self._moves)
 
     def _pause(self) -> PauseScene:
         return self._openings.pause()
