@@ -26,6 +26,8 @@ class Run:
     underline: bool = False
     strike: bool = False
     raised: bool = False
+    double: bool = False
+    """Lines that mark it are drawn twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,12 @@ def _draw_marks(
     box.x += _width(font, run.text[:lead])
     box.width = _width(font, run.text.strip(" "))
     thickness = max(1, font.get_height() // 16)
-    if run.underline:
-        y = box.y + font.get_ascent() + thickness
-        pygame.draw.line(surface, colour, (box.left, y), (box.right, y), thickness)
-    if run.strike:
-        y = box.y + round(font.get_ascent() * 0.68)
-        pygame.draw.line(surface, colour, (box.left, y), (box.right, y), thickness)
+    heights = [font.get_ascent() + thickness] if run.underline else []
+    heights += [round(font.get_ascent() * 0.68)] if run.strike else []
+    again = [y + 2 * thickness for y in heights] if run.double else []
+    for y in (*heights, *again):
+        line = (box.left, box.y + y), (box.right, box.y + y)
+        pygame.draw.line(surface, colour, *line, thickness)
 
 
 def _font(theme: Theme, run: Run) -> pygame.font.Font:
@@ -229,11 +231,11 @@ class _Setter:
 
 def _look(run: Run) -> tuple[object, ...]:
     """Everything but the letters."""
-    return (run.role, run.colour, run.underline, run.strike, run.raised)
+    return (run.role, run.colour, run.underline, run.strike, run.raised, run.double)
 
 
 def _with_text(run: Run, text: str) -> Run:
-    return Run(text, run.role, run.colour, run.underline, run.strike, run.raised)
+    return Run(text, run.role, run.colour, run.underline, run.strike, run.raised, run.double)
 
 
 def flow(

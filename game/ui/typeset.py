@@ -26,16 +26,18 @@ def piece_runs(
     pieces: tuple[Piece, ...], palette: Palette, role: str = "serif", *, dark: bool = False
 ) -> tuple[Run, ...]:
     """Pieces of a wording as runs; `role` is the running face, `dark` the ground of a list."""
-    ink, new, gone = (
-        (palette.text, palette.sky, palette.bad)
+    ink, new, gone, moved = (
+        (palette.text, palette.sky, palette.bad, palette.good)
         if dark
-        else (palette.ink, palette.insertion, palette.deletion)
+        else (palette.ink, palette.insertion, palette.deletion, palette.page_good)
     )
     bold, italic = ("bold", "italic") if dark else ("serif_bold", "serif_italic")
     looks: dict[str, Callable[[str], Run]] = {
         "opener": lambda text: Run(text, italic, ink),
         "inserted": lambda text: Run(text, role, new, underline=True),
         "deleted": lambda text: Run(text, role, gone, strike=True),
+        "moved_away": lambda text: Run(text, role, moved, strike=True, double=True),
+        "moved_here": lambda text: Run(text, role, moved, underline=True, double=True),
         "bracket": lambda text: Run(text, bold, ink),
         "author": lambda text: Run(_unbroken(f" {text}"), "margin_bold", new),
         "footnote": lambda text: Run(text, role, ink, raised=True),

@@ -13,6 +13,8 @@ from typing import Final
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ProposalId
 from game.drafting.compare import Change, word_changes
+from game.ui.presenters.moved import with_moves
+from game.ui.presenters.piece import Piece
 
 __all__ = ["Piece", "compared_pieces", "marked_pieces", "plain_pieces"]
 
@@ -22,18 +24,6 @@ _NOTE_BASE: Final = 0xE000
 _LIKENESS: Final = 0.4
 """A wording that shares less than this part of the shorter text is set as another text."""
 _NOTE: Final = re.compile("([\ue000-\uf8ff])")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of one style.
-
-    `style` is "same", "inserted", "deleted", "opener", "bracket", "author" (codes of
-    delegations, `text` separated by blanks) or "footnote" (`text` is its number).
-    """
-
-    text: str
-    style: str = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +52,8 @@ def compared_pieces(old: str, new: str) -> tuple[Piece, ...]:
     if not new:
         return tuple(_with_notes((Piece(_sealed(old), "deleted"),)))
     changes = _changes(_sealed(old), _sealed(new))
-    return tuple(_with_notes(_spaced(Piece(one.text, one.kind) for one in changes)))
+    shown = with_moves([Piece(one.text, one.kind) for one in changes])
+    return tuple(_with_notes(_spaced(shown)))
 
 
 def _spaced(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -90,7 +81,7 @@ def marked_pieces(paragraph: Paragraph, only: ProposalId | None = None) -> tuple
         if one.wording.text
         for edit in _edits(base, _sealed(one.wording.text), one.number)
     ]
-    pieces = tuple(_marked(base, edits, backers))
+    pieces = with_moves(tuple(_marked(base, edits, backers)))
     return tuple(_with_notes(_around(pieces, [backers[number] for number in deleting])))
 
 
