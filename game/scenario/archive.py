@@ -13,6 +13,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from game.scenario.checks.table import DEVICES
 from game.scenario.loader import SCENARIO_FILE, check_scenario
 from game.scenario.new_folder import new_folder
 from game.scenario.problems import Problem, ScenarioProblems
@@ -148,6 +149,8 @@ def _wrong(member: zipfile.ZipInfo) -> str:
         return _("'{name}' is a link or another thing that is no file")
     if not _ALLOWED.fullmatch(member.filename) or ".." in PurePosixPath(member.filename).parts:
         return _("'{name}' is no file of a scenario")
+    if PurePosixPath(member.filename).stem.upper() in DEVICES:
+        return _("Windows keeps the name '{name}' for a device")
     if member.file_size > LARGEST_FILE:
         return _("'{name}' is too large")
     return ""

@@ -98,6 +98,16 @@ def test_names_that_no_scenario_has_are_refused(tmp_path, name):
     assert not (tmp_path.parent / "x.md").exists()
 
 
+@pytest.mark.parametrize(
+    "name", ["briefs/CON.md", "briefs/lpt1.md", "flags/aux.png", "i18n/nul.yaml"]
+)
+def test_a_name_that_windows_keeps_for_a_device_is_refused(tmp_path, name):
+    archive = zipped(tmp_path / "device.adref", **{"scenario.yaml": "x", name: "y"})
+    assert (
+        problem(archive, tmp_path / "out").what == f"Windows keeps the name '{name}' for a device"
+    )
+
+
 def test_a_link_in_an_archive_is_refused(tmp_path):
     path = tmp_path / "link.adref"
     link = zipfile.ZipInfo("briefs/kz.md")
