@@ -5,11 +5,16 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
+from game.resources import scenarios_dir
 from game.scenario.problems import Problem, ScenarioProblems
 from game.wording import _
 
-__all__ = ["new_folder"]
+__all__ = ["SCHEMA_FILE", "new_folder", "schema_beside"]
+
+SCHEMA_FILE: Final = "scenario.schema.json"
+"""What editors complete and check a scenario by; its first line names it."""
 
 
 @contextmanager
@@ -31,3 +36,9 @@ def new_folder(target: Path) -> Iterator[Path]:
         inside.rename(target)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def schema_beside(folder: Path) -> None:
+    """Put the schema that came with the game where a scenario's first line looks for it."""
+    if not (folder / SCHEMA_FILE).exists():
+        shutil.copyfile(scenarios_dir() / SCHEMA_FILE, folder / SCHEMA_FILE)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from game.scenario.loader import check_scenario
-from game.scenario.new_folder import new_folder
+from game.scenario.new_folder import new_folder, schema_beside
 from game.scenario.problems import Problem, ScenarioProblems
 from game.wording import _
 
@@ -38,6 +38,7 @@ def save_copy(source: Path, target: Path, texts: Mapping[str, str]) -> None:
         with new_folder(target) as folder:
             _filled(source, folder, texts)
             _refuse(check_scenario(folder), folder, target)
+        schema_beside(target.parent)
     except OSError as error:
         raise ScenarioProblems((_unwritten(target),)) from error
 

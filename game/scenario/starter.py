@@ -8,7 +8,7 @@ from string import Template
 
 from game import resources
 from game.scenario.loader import SCENARIO_FILE, check_scenario
-from game.scenario.new_folder import new_folder
+from game.scenario.new_folder import new_folder, schema_beside
 from game.scenario.problems import ScenarioProblems
 from game.scenario.resolutions.skeleton import codes_for
 
@@ -68,6 +68,7 @@ def write_starter(target: Path, title: str, delegations: Sequence[str]) -> None:
     """
     with new_folder(target) as folder:
         (folder / "briefs").mkdir()
+        schema_beside(folder)
         name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "my-scenario"
         text = starter_yaml(name, title, delegations)
         (folder / SCENARIO_FILE).write_text(text, encoding="utf-8")

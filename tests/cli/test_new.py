@@ -1,5 +1,8 @@
 """`adref new`: an empty folder becomes a scenario that checks and plays without editing."""
 
+import json
+import zipfile
+
 import pytest
 from command_line import adref
 
@@ -18,6 +21,16 @@ def test_a_new_scenario_checks_and_plays_without_editing(names, capsys, tmp_path
     scenario = load_scenario(folder)
     assert [one.name for one in scenario.delegations] == [one.strip() for one in names.split(",")]
     assert scenario.title == "Our river"
+
+
+def test_an_editor_finds_the_schema_that_the_first_line_names(capsys, tmp_path):
+    adref(capsys, "new", tmp_path / "river", "--delegations", "Anland, Beland")
+    first = (tmp_path / "river" / "scenario.yaml").read_text("utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=scenario.schema.json"
+    schema = json.loads((tmp_path / "river" / "scenario.schema.json").read_text("utf-8"))
+    assert schema["properties"]["format"]["const"] == "ad-referendum-scenario/1"
+    adref(capsys, "pack", tmp_path / "river", "-o", tmp_path / "river.adref")
+    assert "scenario.schema.json" not in zipfile.ZipFile(tmp_path / "river.adref").namelist()
 
 
 def test_where_nobody_can_answer_the_usual_answers_are_taken(capsys, tmp_path):

@@ -187,6 +187,14 @@ def test_a_disk_that_refuses_leaves_the_old_text(
     assert not list(own.glob(".*"))
 
 
+def test_a_copy_on_the_shelf_has_the_schema_where_its_first_line_looks(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        save_copy(SHIPPED / "first-steps", tmp_path / name, {})
+    first = (tmp_path / "one" / "scenario.yaml").read_text("utf-8").splitlines()[0]
+    assert first.endswith("$schema=../scenario.schema.json")
+    assert (tmp_path / "scenario.schema.json").is_file()
+
+
 def test_a_copy_finds_a_name_that_nobody_has(tmp_path: Path) -> None:
     assert free_name(tmp_path, "Our lake!") == "our-lake"
     (tmp_path / "our-lake").mkdir()

@@ -8,7 +8,7 @@ from typing import Final
 
 from game.scenario.fields import LINE_CHARACTERS, WORDING_CHARACTERS
 from game.scenario.loader import SCENARIO_FILE, check_scenario
-from game.scenario.new_folder import new_folder
+from game.scenario.new_folder import new_folder, schema_beside
 from game.scenario.problems import Problem, ScenarioProblems
 from game.scenario.resolutions.document import Part, Resolution
 from game.wording import _
@@ -49,7 +49,7 @@ def _code(name: str, taken: Container[str]) -> str:
 
 
 _HEAD: Final = (
-    "# yaml-language-server: $schema=../scenario.schema.json",
+    "# yaml-language-server: $schema=scenario.schema.json",
     "#",
     "# A skeleton made from a resolution. It can be played as it is, but it says little yet:",
     "# give each open paragraph other wordings, and each delegation what they are worth to it.",
@@ -137,6 +137,7 @@ def write_skeleton(found: Resolution, target: Path) -> tuple[Problem, ...]:
     _refuse_unwritable(found, target)
     with new_folder(target) as folder:
         (folder / "briefs").mkdir()
+        schema_beside(folder)
         name = re.sub(r"[^a-z0-9]+", "-", target.name.lower()).strip("-")[:40] or "imported"
         (folder / SCENARIO_FILE).write_text(skeleton_yaml(found, name), encoding="utf-8")
         for code, title in codes_of(found):
