@@ -36,7 +36,6 @@ def add_balance_options(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, metavar="FILE", help=_("write the page there too, as Markdown")
     )
     group.add_argument("--sessions", type=int, default=20, metavar="N", help=_("at each level"))
-    group.add_argument("--json", action="store_true", help=_("one line of JSON a scenario"))
     add_run_options(group, "standard")
 
 

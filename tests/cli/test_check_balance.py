@@ -83,7 +83,6 @@ def test_a_program_gets_one_object_and_nothing_else(small, two_found):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--json",), "--json goes with --balance"),
         (("--balance", "--sessions", "0"), "--sessions wants a number from 1 up"),
         (("--balance", "--jobs", "0"), "--jobs wants a number from 1 up"),
         (("--balance", "--length", "ful"), "did you mean 'full'?"),
