@@ -1,6 +1,7 @@
 """`adref check --json`: what is wrong, for an editor or a script."""
 
 import json
+import shutil
 
 from command_line import adref
 
@@ -16,6 +17,7 @@ def test_a_scenario_in_order_is_an_object_without_problems(capsys):
 
 
 def test_each_problem_says_where_it_is_what_and_what_to_do(capsys, tmp_path):
+    shutil.copytree(FIRST_STEPS, tmp_path, dirs_exist_ok=True)
     file = tmp_path / "scenario.yaml"
     text = (FIRST_STEPS / "scenario.yaml").read_text("utf-8")
     file.write_text(text.replace("main_sponsor: CRV", "main_sponsor: CRW"), "utf-8")
