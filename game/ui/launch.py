@@ -219,9 +219,7 @@ class Guide:
     def _debrief(self, playing: Recorded) -> None:
         from game.ui.scenes.debrief import DebriefScreen
 
-        if self.pins is not None:
-            self.pins.forget()
-        self._show(DebriefScreen(self.shell, playing.chair, playing.path))
+        self._show(DebriefScreen(self.shell, playing.chair, playing.path, self.pins))
 
     def _show(self, scene: Scene) -> None:
         """Put a scene in the place of the last one; the title stays under all of them."""

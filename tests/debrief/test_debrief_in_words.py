@@ -105,3 +105,25 @@ def test_a_seat_that_asked_its_adviser_reads_how_often():
     assert questions_line(chair.entries, "KG") == "It asked its adviser 2 times."
     chair.submit("UZ", AskAdviser("KG"))
     assert questions_line(chair.entries, "UZ") == ""
+
+
+def seat(chair, code, **changed):
+    proceedings = chair.proceedings()
+    found = debrief(proceedings)
+    seats = tuple(replace(one, **changed) for one in found.seats if one.delegation == code)
+    (view,) = seat_views(proceedings.header.scenario, replace(found, seats=seats))
+    return view
+
+
+def test_who_agreed_to_nothing_is_not_said_to_have_agreed_across_its_red_line():
+    chair = played(BOTH_ADOPTED)
+    across = "agreed to a text across its own red line: score 0"
+    assert seat(chair, "KZ", crossed=("PP1",), score=0.0, agreed=True).score == across
+    assert across not in seat(chair, "KZ", crossed=("PP1",), score=0.0, agreed=False).score
+
+
+def test_each_line_of_a_seat_says_what_it_got_and_what_it_wanted_and_why():
+    lines = [line for code in CODES for line in seat(played(BOTH_ADOPTED), code).lines]
+    assert any(line.endswith(". As it wanted.") for line in lines)
+    assert any(". It wanted: " in line for line in lines)
+    assert len(lines) == sum("wanted" in line for line in lines)

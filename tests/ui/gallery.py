@@ -36,6 +36,7 @@ from game.ui.scenes.cover import CoverScene
 from game.ui.scenes.crash import CrashScreen
 from game.ui.scenes.debrief import DebriefScreen
 from game.ui.scenes.history import HistoryScreen
+from game.ui.scenes.own_part import OwnPartScreen
 from game.ui.scenes.pin import PinScreen
 from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.replay import ReplayScene
@@ -197,7 +198,8 @@ def voting(session: Session) -> bool:
 def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
     def opened(shell: Shell) -> Scene:
         chair, _path = played()
-        again = Chair(chair.header, chair.entries)
+        people = replace(chair.header, seats=_header("short", "*").seats)
+        again = Chair(chair.header if told else people, chair.entries)
         if told:
             again.submit(FACILITATOR, ask.OpenMandates())
         scene = DebriefScreen(shell, again, Path("records") / "played.jsonl")
@@ -206,6 +208,14 @@ def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
         return scene
 
     return opened
+
+
+def _own_part(shell: Shell) -> Scene:
+    """What one team of a class sees of the debrief before the mandates are open."""
+    chair, _path = played()
+    scene = OwnPartScreen(shell, Chair(chair.header, chair.entries), SEAT)
+    shell.push(scene)
+    return scene
 
 
 def _replay(shell: Shell) -> ReplayScene:
@@ -327,6 +337,7 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "compare": _compared,
     "projector": _projector,
     "replay": _replay,
+    "own-part": _own_part,
     "debrief-sealed": _debrief("seats", told=False),
     **{f"debrief-{page}": _debrief(page) for page in ("text", "seats", "room", "way")},
 }

@@ -248,12 +248,11 @@ def test_a_session_that_was_broken_off_goes_on_with_its_pins(tmp_path):
     second.close()
 
 
-def test_the_pins_of_a_closed_meeting_are_forgotten(team):
+def test_the_pins_of_a_closed_meeting_guard_each_seats_own_result(team):
     chosen(team, "4711")
-    path = pins_file(team.guide.playing.path)
-    assert path.exists()
     team.guide._debrief(team.guide.playing)
-    assert not path.exists()
+    assert any(team.scene._pins.has(code) for code in team.scene._chair.session.codes)
+    assert pins_file(team.guide.playing.path).exists()
 
 
 def test_f8_at_a_briefing_of_a_class_brings_its_curtain_back(team):

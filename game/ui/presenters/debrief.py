@@ -1,10 +1,10 @@
 """The debrief in words: what became of the text, of each seat, and of the room."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor
 
-from game.debrief.findings import Alignment, Debrief, SeatResult, Together
+from game.debrief.findings import Alignment, Debrief, ParagraphResult, SeatResult, Together
 from game.debrief.joint import package_sentence
 from game.domain.commands import AskAdviser
 from game.domain.delegation import Code
@@ -141,7 +141,7 @@ def _seat(scenario: Scenario, one: SeatResult, best: float | None) -> SeatView:
 
 
 def _score(one: SeatResult) -> str:
-    if one.crossed and one.score == 0:
+    if one.crossed and one.agreed:
         return _("agreed to a text across its own red line: score 0")
     return _("{value} of 100; no resolution {no_deal}; own score {score} %").format(
         value=round(one.value), no_deal=round(one.no_deal), score=round(one.score * 100)
@@ -165,19 +165,28 @@ def _surplus(one: SeatResult, best: float | None) -> str:
 
 
 def _lines(scenario: Scenario, one: SeatResult) -> Iterator[str]:
-    """The paragraphs that counted most, the heaviest first."""
+    """The paragraphs that counted most, the heaviest first: what it got, and what it wanted."""
     heaviest = sorted(one.paragraphs, key=lambda each: -each.share)
     for each in heaviest[:5]:
-        options = scenario.paragraph(each.paragraph).options
-        title = next((o.title for o in options if o.key == each.option), each.option)
-        mark = _(" (red line)") if each.red_line else ""
-        yield _("{label} ({share} % of it): {title}: {value} of 100{mark}").format(
+        options = {o.key: o.title for o in scenario.paragraph(each.paragraph).options}
+        got = _("{label} ({share} % of it): {title}: {value} of 100{mark}").format(
             label=each.label,
             share=round(each.share * 100),
-            title=title,
+            title=options.get(each.option, each.option),
             value=round(each.value),
-            mark=mark,
+            mark=_(" (red line)") if each.red_line else "",
         )
+        yield f"{got}. {_wanted(each, options)}"
+
+
+def _wanted(one: ParagraphResult, options: Mapping[str, str]) -> str:
+    """What it wanted there, and why; one word where it got that."""
+    if one.missed <= 0 and not one.red_line:
+        return _("As it wanted.")
+    title = options.get(one.wanted, one.wanted)
+    template = _("It wanted: {title}, {value} of 100. {reason}")
+    said = template.format(title=title, value=round(one.wanted_value), reason=one.wanted_reason)
+    return said.rstrip()
 
 
 def together_lines(scenario: Scenario, together: Together) -> tuple[RoomLine, ...]:

@@ -66,13 +66,17 @@ class CurtainScreen(Screen):
         opened = _("We are {name}: open").format(name=one.name)
         palette = self.shell.theme.palette
         card = [
-            Label(_("Confidential instructions"), "heading", palette.muted),
+            Label(self._heading(), "heading", palette.muted),
             Banner(flag, one.name, _("Only this team looks at the screen now.")),
             Gap(6),
             Button(opened, self._opened, key="return", primary=True),
             self._other_way(),
         ]
         return self.middle(Panel("", card, gap=12))
+
+    def _heading(self) -> str:
+        """What is behind it."""
+        return _("Confidential instructions")
 
     def hide(self) -> bool:
         """A curtain hides everything as it is."""

@@ -8,19 +8,18 @@ from game.chair import Chair
 from game.debrief.findings import debrief, mandates_may_be_shown
 from game.domain.card import bonus_questions
 from game.domain.commands import OpenMandates
-from game.domain.delegation import FACILITATOR, Code
+from game.domain.delegation import FACILITATOR, PUBLIC
 from game.domain.proceedings import Proceedings
-from game.resources import flag_file, history_file
+from game.record.pins import PinBook
+from game.resources import history_file
 from game.resources.history import keep_history
 from game.ui.document import piece_runs
 from game.ui.presenters.conduct import conduct_lines, curve_lines, step_lines
 from game.ui.presenters.debrief import (
     AlignedView,
     RoomLine,
-    SeatView,
     aligned,
     outcome_line,
-    questions_line,
     refused_lines,
     seat_views,
     together_lines,
@@ -28,6 +27,7 @@ from game.ui.presenters.debrief import (
 from game.ui.presenters.drafting_notes import drafting_lines
 from game.ui.presenters.history import reached
 from game.ui.scenes.documents import documents_panel
+from game.ui.scenes.own_part import own_part_buttons, seat_panel
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.text import Run
@@ -36,8 +36,6 @@ from game.ui.widgets import (
     Column,
     Gap,
     Label,
-    Meter,
-    Nameplate,
     Panel,
     Row,
     Scroll,
@@ -52,12 +50,20 @@ __all__ = ["DebriefScreen"]
 class DebriefScreen(Screen):
     """Four pages: the text, the seats, the room, the way there. No winner is named."""
 
-    def __init__(self, shell: Shell, chair: Chair, path: Path) -> None:
-        """Show what became of a meeting; the Chair still records that mandates are opened."""
+    def __init__(self, shell: Shell, chair: Chair, path: Path, pins: PinBook | None = None) -> None:
+        """Show what became of a meeting; the Chair still records that mandates are opened.
+
+        `pins` guard each seat's own part, and are forgotten once nothing is confidential.
+        """
         super().__init__(shell)
-        self._chair, self._path = chair, path
+        self._chair, self._path, self._pins = chair, path, pins
         self._page = "text"
-        self._seat: Code = ""
+        self._nothing_confidential()
+
+    def _nothing_confidential(self) -> None:
+        """Once mandates are open, no seat has anything to guard, and teams have results."""
+        if self._pins is not None and mandates_may_be_shown(self._proceedings):
+            self._pins.forget()
         self._keep_history()
 
     def _keep_history(self) -> None:
@@ -73,7 +79,7 @@ class DebriefScreen(Screen):
     def build(self) -> Widget:
         """A head that stays, and one page under it."""
         theme = self.shell.theme
-        found = debrief(self._proceedings, self._seat)
+        found = debrief(self._proceedings, PUBLIC)
         pages = {
             "text": self._text_page,
             "seats": self._seats_page,
@@ -124,7 +130,7 @@ class DebriefScreen(Screen):
         proceedings = self._proceedings
         scenario = proceedings.header.scenario
         opened = scenario.length(proceedings.header.length).open
-        found = debrief(proceedings, self._seat)
+        found = debrief(proceedings, PUBLIC)
         rows: list[Widget] = [
             self._aligned(one) for one in aligned(scenario, found) if one.paragraph in opened
         ]
@@ -154,37 +160,33 @@ class DebriefScreen(Screen):
         return self.beside([left, Column([words, source], gap=2)], (2, 8), gap=4)
 
     def _seats_page(self) -> list[Widget]:
-        found = debrief(self._proceedings, self._seat)
+        found = debrief(self._proceedings, PUBLIC)
         scenario = self._chair.header.scenario
-        panels = [self._seat_panel(one) for one in seat_views(scenario, found)]
+        panels = [seat_panel(self, self._chair, one) for one in seat_views(scenario, found)]
         pairs = [panels[at : at + 2] for at in range(0, len(panels), 2)]
         shown: list[Widget] = [self.beside([*one, Gap(0)][:2], (1, 1)) for one in pairs]
         if not mandates_may_be_shown(self._proceedings):
-            text = _(
-                "Instructions are still confidential. The facilitator may open all of them; "
-                "this is recorded."
-            )
-            opener = Button(_("Open all mandates"), self._open_mandates, key="m", primary=True)
-            shown.append(Panel(_("Mandates"), [Label(text), opener]))
+            shown += self._still_confidential()
         return shown
 
-    def _seat_panel(self, one: SeatView) -> Widget:
-        return Panel(
-            "",
-            [
-                Nameplate(flag_file(one.flag), one.name, one.score, "none"),
-                Meter(one.value / 100, one.no_deal / 100),
-                Label(one.surplus, "small", self.shell.theme.palette.accent),
-                *(Label(line, "small") for line in one.lines),
-                *self._questions(one.code),
-            ],
+    def _still_confidential(self) -> list[Widget]:
+        """Each team looks at its own part; the facilitator may open all of them."""
+        text = _(
+            "Instructions are still confidential. The facilitator may open all of them; "
+            "this is recorded."
         )
+        opener = Button(_("Open all mandates"), self._open_mandates, key="m", primary=True)
+        shown: list[Widget] = [Panel(_("Mandates"), [Label(text), opener])]
+        if own := own_part_buttons(self, self._chair, self._pins):
+            text = _("Until then each team sees its own result, alone at the screen.")
+            shown.append(Panel(_("Each team's own result"), [Label(text), *own]))
+        return shown
 
     def _way_page(self) -> list[Widget]:
         """Who did what; what the text was worth to each seat as it changed; documents."""
         proceedings, scenario = self._proceedings, self._chair.header.scenario
         sessions = (self._chair.session_after(n) for n in range(len(proceedings.entries) + 1))
-        found = debrief(proceedings, self._seat, tuple(sessions))
+        found = debrief(proceedings, PUBLIC, tuple(sessions))
         done = [
             Label([Run(f"{name}  ", "bold"), Run(words, "small")])
             for name, _flag, words in conduct_lines(scenario, found)
@@ -200,13 +202,9 @@ class DebriefScreen(Screen):
             shown.append(Panel(_("Changes of the text"), changes))
         return [*shown, documents_panel(self, self._chair, self._path)]
 
-    def _questions(self, code: Code) -> list[Widget]:
-        line = questions_line(self._chair.entries, code)
-        return [Label(line, "small", self.shell.theme.palette.muted)] if line else []
-
     def _open_mandates(self) -> None:
         self._chair.submit(FACILITATOR, OpenMandates())
-        self._keep_history()
+        self._nothing_confidential()
         self.rebuild()
 
     def _figure(self, one: RoomLine) -> Label:
@@ -216,7 +214,7 @@ class DebriefScreen(Screen):
     def _room_page(self) -> list[Widget]:
         proceedings = self._proceedings
         scenario = self._chair.header.scenario
-        found = debrief(proceedings, self._seat)
+        found = debrief(proceedings, PUBLIC)
         shown: list[Widget] = []
         if found.together is not None:
             lines = [self._figure(one) for one in together_lines(scenario, found.together)]
