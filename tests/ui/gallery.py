@@ -264,6 +264,20 @@ def _compared(shell: Shell) -> Scene:
     return shell.scene
 
 
+def _coached(shell: Shell) -> Scene:
+    """Own words of which a drafter would remark much."""
+    card = _choosing(ask.ProposeOwnWords, speaking, "standard")(shell)
+    card.editor.text = (
+        "Demands that the regional zone of peace should be established, and UNRCCA reports,"
+        " welcoming the determination of the countries of the region to establish a Central"
+        " Asian regional zone of peace, security, cooperation and development."
+    )
+    card._changed(card.editor.text)
+    card._read_now()
+    shell.invalidate()
+    return card
+
+
 def _phrases(shell: Shell) -> Scene:
     _choosing(ask.ProposeOwnWords, speaking, "standard")(shell).choose_phrase()
     return shell.scene
@@ -324,6 +338,7 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "vote": _at_the_table(voting),
     "propose": _choosing(ask.Propose, speaking),
     "editor": _choosing(ask.ProposeOwnWords, speaking, "standard"),
+    "coach": _coached,
     "package": _choosing(ask.OfferPackage, speaking),
     "statements": _listed,
     "motions": _motions,

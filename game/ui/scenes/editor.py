@@ -16,6 +16,7 @@ from game.ui.scenes.slot import Slot
 from game.ui.scenes.write import is_ctrl_enter
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.base import Widget, pressed_key
+from game.ui.widgets.boxes import Column, Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.choices import ChoiceItem, ChoiceList
 from game.ui.widgets.editor import TextEditor
@@ -52,7 +53,7 @@ class EditorScene(Overlay):
     where delegates are sure.
     """
 
-    width = 820
+    width = 1080
     of_a_turn = True
 
     def __init__(
@@ -74,15 +75,23 @@ class EditorScene(Overlay):
         self._rested = 0
         self._correcting = False
         begin = drafts.get(self._key, self._paragraph.standing.text)
-        self.editor = TextEditor(begin, self._changed, rows=4)
-        self._preview = Slot(gap=8)
+        self._wide = shell.window.size[0] / shell.theme.scale >= self.width
+        self.editor = TextEditor(begin, self._changed, rows=5 if self._wide else 3)
+        self.editor.role = "serif"
+        self._change, self._beside = Slot(gap=6), Slot(gap=8)
         self._button = Button(_("Propose these words"), self.propose, primary=True)
         back = Button(_("Back (the text is kept)"), self.leave, key="escape")
         phrases = Button(_("Openers and conditions…"), self.choose_phrase, key="f4")
         title = _("Own words for {paragraph}").format(paragraph=self._paragraph.label)
-        self.show(title, [self.editor, self._preview], [self._button, phrases, back])
+        self.show(title, self._body(), [self._button, phrases, back])
         self._changed(begin)
         self._read_now()
+
+    def _body(self) -> list[Widget]:
+        """The words and their change; beside them, where there is room, what is thought of them."""
+        if not self._wide:
+            return [self.editor, self._beside, self._change]
+        return [Row([Column([self.editor, self._change], 10), self._beside], 18, (3, 2))]
 
     def _changed(self, text: str) -> None:
         """The text is another: what was answered about the old one no longer counts."""
@@ -120,7 +129,8 @@ class EditorScene(Overlay):
 
     def _refresh(self) -> None:
         draft = self._draft
-        self._preview.fill([*self._reading(draft), *self._words(draft), self._answers(draft)])
+        self._change.fill(self._words(draft))
+        self._beside.fill([*self._reading(draft), *self._notes(draft), self._answers(draft)])
         self._button.reason = self._why_not(draft)
 
     def _why_not(self, draft: OwnWords) -> str:
@@ -132,16 +142,24 @@ class EditorScene(Overlay):
 
     def _words(self, draft: OwnWords) -> list[Widget]:
         palette = self.shell.theme.palette
-        shown: list[Widget] = [Label(_("The change, beside the text on the floor"), "heading")]
-        shown.append(Label(piece_runs(draft.pieces, palette, "body", dark=True)))
-        shown += [Label(f"\u2022 {one}", "small", palette.warn) for one in draft.notes]
-        return shown
+        heading = Label(_("The change, beside the text on the floor"), "heading", palette.muted)
+        return [heading, Label(piece_runs(draft.pieces, palette, "body", dark=True))]
+
+    def _notes(self, draft: OwnWords) -> list[Widget]:
+        """What the drafting coach remarks: it warns and says why, and forbids nothing."""
+        palette = self.shell.theme.palette
+        heading = Label(_("The drafting coach"), "heading", palette.muted)
+        if not draft.notes:
+            return [heading, Label(_("Nothing to remark: it reads like a resolution."), "small")]
+        notes = (Label(f"\u2022 {one}", "small", palette.warn) for one in draft.notes)
+        return [heading, *notes]
 
     def _reading(self, draft: OwnWords) -> list[Widget]:
         """What delegates make of it, and why: seen at once, whatever the size of the letters."""
         reasons = [f"\u2022 {one}" for one in draft.reasons]
         small = [Label(one, "small", self.shell.theme.palette.muted) for one in reasons]
-        return [Label(draft.question, "bold"), *small]
+        heading = Label(_("How it is read"), "heading", self.shell.theme.palette.muted)
+        return [*[heading] * self._wide, Label(draft.question, "bold"), *small]
 
     def _answers(self, draft: OwnWords) -> Widget:
         """The author confirms a reading by proposing, or corrects it."""
@@ -158,7 +176,7 @@ class EditorScene(Overlay):
     def _correct(self) -> None:
         self._correcting = True
         self._refresh()
-        self.focus.give(self._preview.children[-1])
+        self.focus.give(self._beside.children[-1])
 
     def _answered(self, key: str) -> None:
         self._answer = key

@@ -32,6 +32,7 @@ class TextEditor(Widget):
     ) -> None:
         """Edit a text of at most `max_length` characters."""
         super().__init__()
+        self.role = "body"
         self.typing = Typing(text, max_length, one_line=not multiline)
         self._on_change, self._on_enter = on_change, on_enter
         self._multiline, self._rows_asked = multiline, rows if multiline else 1
@@ -54,7 +55,7 @@ class TextEditor(Widget):
         """The rows asked for, or as many as the text needs; and the counter."""
         rows = max(self._rows_asked, len(self._wrap(theme, width)))
         counter = theme.font("tiny").get_height() if self._multiline else 0
-        return rows * theme.font("body").get_linesize() + theme.px(16) + counter
+        return rows * theme.font(self.role).get_linesize() + theme.px(16) + counter
 
     def layout(self, theme: Theme, rect: pygame.Rect) -> None:
         """Take a place and break the text into rows."""
@@ -67,13 +68,13 @@ class TextEditor(Widget):
         """The row with the caret."""
         if self._theme is None or not self._rows:
             return self.rect
-        high = self._theme.font("body").get_linesize()
+        high = self._theme.font(self.role).get_linesize()
         row, _column = self._place_of(self.typing.caret)
         top = self.rect.y + self._theme.px(8) + row * high
         return pygame.Rect(self.rect.x, top, self.rect.width, high)
 
     def _wrap(self, theme: Theme, width: int) -> list[Row]:
-        font, inner = theme.font("body"), width - theme.px(20)
+        font, inner = theme.font(self.role), width - theme.px(20)
         rows: list[Row] = []
         start = 0
         for line in self.text.split("\n"):
@@ -193,7 +194,7 @@ class TextEditor(Widget):
     def _hit(self, where: tuple[int, int]) -> int:
         if self._theme is None or not self._rows:
             return 0
-        font = self._theme.font("body")
+        font = self._theme.font(self.role)
         top = self.rect.y + self._theme.px(8)
         index = (where[1] - top) // font.get_linesize()
         row = self._rows[min(max(index, 0), len(self._rows) - 1)]
@@ -209,7 +210,7 @@ class TextEditor(Widget):
         card(surface, palette.page, self.rect, theme.px(4))
         ring = palette.accent if self.focused else palette.line
         frame(surface, ring, self.rect, theme.px(2), theme.px(4))
-        font = theme.font("body")
+        font = theme.font(self.role)
         y = self.rect.y + theme.px(8)
         for row in self._rows:
             self._draw_row(surface, theme, row, y)
@@ -221,7 +222,7 @@ class TextEditor(Widget):
             self._draw_counter(surface, theme)
 
     def _draw_row(self, surface: pygame.Surface, theme: Theme, row: Row, y: int) -> None:
-        font, palette, left = theme.font("body"), theme.palette, self.rect.x + theme.px(10)
+        font, palette, left = theme.font(self.role), theme.palette, self.rect.x + theme.px(10)
         start, end = self.typing.selection
         a, b = max(start - row.start, 0), min(end - row.start, len(row.text))
         if a < b:
@@ -250,7 +251,7 @@ class TextEditor(Widget):
         """The rows, as wide as they are set."""
         if self._theme is None:
             return []
-        font = self._theme.font("body")
+        font = self._theme.font(self.role)
         x, y = self.rect.x + self._theme.px(10), self.rect.y + self._theme.px(8)
         high = font.get_linesize()
         return [
