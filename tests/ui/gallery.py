@@ -50,11 +50,17 @@ from game.ui.scenes.words import WordsScreen
 from game.ui.shell import Scene, Shell
 from game.wording import language
 
-__all__ = ["SCREENS", "scene", "window"]
+__all__ = ["SCREENS", "WRITTEN", "scene", "window"]
 
 SEAT = "KG"
 SEED = 6
 LEVELS = {"UZ": "novice"}
+WRITTEN = (
+    "Demands that the regional zone of peace should be established, and UNRCCA reports,"
+    " welcoming the determination of the countries of the region to establish a Central"
+    " Asian regional zone of peace, security, cooperation and development."
+)
+"""What the person writes where own words are shown."""
 
 
 def nothing(*_arguments: object, **_names: object) -> None:
@@ -267,11 +273,7 @@ def _compared(shell: Shell) -> Scene:
 def _coached(shell: Shell) -> Scene:
     """Own words of which a drafter would remark much."""
     card = _choosing(ask.ProposeOwnWords, speaking, "standard")(shell)
-    card.editor.text = (
-        "Demands that the regional zone of peace should be established, and UNRCCA reports,"
-        " welcoming the determination of the countries of the region to establish a Central"
-        " Asian regional zone of peace, security, cooperation and development."
-    )
+    card.editor.text = WRITTEN
     card._changed(card.editor.text)
     card._read_now()
     shell.invalidate()

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from gallery import SCREENS, played, scene, window
+from gallery import SCREENS, WRITTEN, played, scene, window
 
 from game import resources, wording
 from game.domain.paragraph import Kind
@@ -51,7 +51,7 @@ def written() -> str:
     ]
     said = [entry.said for length in ("short", "standard") for entry in played(length)[0].entries]
     words = [one for group in openers() for one in group.phrases]
-    words.append(str(resources.user_scenarios_dir()))
+    words += [str(resources.user_scenarios_dir()), WRITTEN]
     whole = " ".join([*words, *(one.read_text("utf-8") for one in files), *said])
     return " ".join(whole.replace("#", " ").replace(">", " ").split()).lower()
 

@@ -17,7 +17,7 @@ class KeyCap(Widget):
         """Show a name such as "F8"."""
         super().__init__()
         self._name = name
-        self._text = pygame.Rect(0, 0, 0, 0)
+        self._texts: list[pygame.Rect] = []
 
     def _block(self, theme: Theme, width: int) -> TextBlock:
         return layout(theme, self._name, width - theme.px(14), role="key")
@@ -34,8 +34,8 @@ class KeyCap(Widget):
         frame(surface, theme.palette.muted, box, 1, theme.px(4))
         place = (box.x + theme.px(7), box.y + theme.px(3))
         block.draw(surface, *place)
-        self._text = pygame.Rect(place, (block.width, block.height))
+        self._texts = [pygame.Rect(place, (block.width, block.height))]
 
     def text_rects(self) -> list[pygame.Rect]:
         """The name."""
-        return [self._text]
+        return self._texts
