@@ -113,3 +113,12 @@ def test_an_act_is_taken_back_with_a_reason_of_ones_own(sit):
     give_reason(hand, "The wrong key.")
     assert hand.desk.chair.entries[-1].events[0].reason == "The wrong key."
     assert hand.desk.session == hand.desk.chair.session_after(0)
+
+
+def test_a_team_that_was_not_named_at_the_setup_is_named_at_the_desk(sit):
+    hand = open_powers(sit("KG", "KZ", sitting="hot_seat"))
+    hand.press(pygame.K_n)
+    hand.press(pygame.K_2, "2")
+    give_reason(hand, "  The Mountains ")
+    assert {one.delegation: one.team for one in hand.desk.chair.seats}["KG"] == "The Mountains"
+    assert hand.desk.persons == ("KZ", "KG")

@@ -1,7 +1,7 @@
 """The facilitator's powers as rows: what could be done now, with the reasons often given."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.chair import Chair
 from game.delegates import DEFAULT
@@ -18,7 +18,7 @@ from game.ui.presenters.marked import plain_pieces
 from game.wording import _
 from game.wording.refusals import rule_name, sentence
 
-__all__ = ["Power", "card_rows", "powers", "reading_rows", "seat_rows", "time_rows"]
+__all__ = ["Power", "card_rows", "powers", "reading_rows", "seat_rows", "team_rows", "time_rows"]
 
 WithReason = Callable[[str], Command]
 """A command that only wants its reason."""
@@ -37,6 +37,8 @@ class Power:
     refusal: str
     rows: tuple[Choice, ...]
     suggestions: tuple[str, ...]
+    names: bool = False
+    """What is written is a team's name; the reason goes without saying."""
 
 
 def powers(chair: Chair, at: int) -> tuple[Power, ...]:
@@ -50,6 +52,7 @@ def powers(chair: Chair, at: int) -> tuple[Power, ...]:
         _power(
             chair, _("Take or give a seat…"), "g", seat_rows(chair), (_("A team comes or leaves."),)
         ),
+        replace(_power(chair, _("Name a team…"), "n", team_rows(chair), ()), names=True),
         _power(
             chair,
             _("Have own words read otherwise…"),
@@ -164,6 +167,20 @@ def _level_rows(chair: Chair) -> Iterator[Choice]:
 
 def _seat(code: str, strategy: str) -> WithReason:
     return lambda reason: ask.ReassignSeat(code, strategy, "", reason)
+
+
+def team_rows(chair: Chair) -> tuple[Choice, ...]:
+    """Every seat that people hold, with the name it has: set up in a hurry, corrected later."""
+    names = chair.session.names
+    return tuple(
+        _row(f"{names[one.delegation]}: {one.team or _('no name yet')}", _team(one.delegation))
+        for one in chair.seats
+        if not one.strategy
+    )
+
+
+def _team(code: str) -> WithReason:
+    return lambda name: ask.ReassignSeat(code, "", name, _("its name"))
 
 
 def reading_rows(chair: Chair) -> tuple[Choice, ...]:

@@ -13,6 +13,7 @@ __all__ = [
     "Crumb",
     "Progress",
     "Square",
+    "as_minutes",
     "breadcrumb",
     "clock_text",
     "minutes_text",
@@ -91,6 +92,11 @@ def clock_text(session: Session, at: int) -> str:
     """The time left as m:ss; without a clock the time the meeting has taken so far."""
     left = seconds_left(session, at)
     seconds = at // 1000 if left is None else left
+    return as_minutes(seconds)
+
+
+def as_minutes(seconds: int) -> str:
+    """Seconds as m:ss."""
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 

@@ -11,13 +11,15 @@ from game.record.pins import PinBook
 from game.rules import why_not
 from game.ui.presenters.ask_the_class import question_for_the_class
 from game.ui.presenters.choices import Choice
+from game.ui.presenters.plan import plan_of
+from game.ui.presenters.status import as_minutes
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.pick import PickScene
 from game.ui.scenes.powers import PowersScene
 from game.ui.scenes.settings import SettingsScreen
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.base import Widget
-from game.ui.widgets.boxes import Row
+from game.ui.widgets.boxes import Column, Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.wording import _
@@ -42,7 +44,7 @@ class PauseCalls:
 class PauseScene(Overlay):
     """The menu of the table. While it is open no computer delegate moves and no clock runs."""
 
-    width = 460
+    width = 900
 
     def __init__(self, shell: Shell, below: Scene, chair: Chair, calls: PauseCalls) -> None:
         """Open the menu."""
@@ -56,11 +58,8 @@ class PauseScene(Overlay):
 
     def _fill(self) -> None:
         back = Button(_("Back to the table"), self.leave, key="escape", primary=True)
-        palette = self.shell.theme.palette
-        muted = palette.muted
-        body = [
-            Label(_("Ask the class"), "heading", muted),
-            Label(question_for_the_class(self._chair.session), colour=palette.accent),
+        muted = self.shell.theme.palette.muted
+        acts = [
             Label(_("The facilitator"), "heading", muted),
             self._act(_("Next step: whoever has not answered passes"), ask.Advance(), "n"),
             self._act(_("Skip to the final round"), ask.SkipToFinalRound(), "s"),
@@ -70,10 +69,40 @@ class PauseScene(Overlay):
             Label(_("Size of text"), "heading", muted),
             Row([self._size("+", 0.25), self._size("\N{EN DASH}", -0.25)]),
             Button(_("Settings"), self._settings, key="e"),
-            Label(_("The record is kept as you play: you can go on another time."), "small", muted),
             Button(_("Leave the table"), self.then(self._calls.leave), key="l"),
+            Label(_("The record is kept as you play: you can go on another time."), "small", muted),
         ]
-        self.show(_("The meeting is paused"), body, [back])
+        self.show(_("The meeting is paused"), self._beside(acts), [back])
+
+    def _beside(self, acts: list[Widget]) -> list[Widget]:
+        """The acts; beside them, where there is room, what to ask and how time stands."""
+        known = [*self._question(), *self._plan()]
+        if self.shell.window.size[0] / self.shell.theme.scale < self.width:
+            return [*self._question(), *acts, *self._plan()]
+        return [Row([Column(acts), Column(known)], gap=24, weights=(1, 1))]
+
+    def _question(self) -> list[Widget]:
+        palette = self.shell.theme.palette
+        question = question_for_the_class(self._chair.session)
+        heading = Label(_("Ask the class"), "heading", palette.muted)
+        return [heading, Label(question, "large", palette.accent)]
+
+    def _plan(self) -> list[Widget]:
+        """Each part of the meeting: minutes spent, minutes planned; over the plan says so."""
+        palette = self.shell.theme.palette
+        rows: list[Widget] = [Label(_("Plan and clock"), "heading", palette.muted)]
+        for one in plan_of(self._chair, self._calls.at()):
+            words = _("{spent} of {planned}").format(
+                spent=as_minutes(one.spent), planned=as_minutes(one.planned)
+            )
+            words += _(" · over the plan") if one.over else ""
+            colour = palette.warn if one.over else palette.muted
+            if one.when == "now":
+                colour = palette.warn if one.over else palette.text
+            role = "bold" if one.when == "now" else "small"
+            title = Label(one.title, role, palette.text if one.when == "now" else palette.muted)
+            rows.append(Row([title, Label(words, "small", colour)], weights=(5, 6)))
+        return rows
 
     def update(self, elapsed: int) -> bool:
         """Pauses are no time of the meeting: nothing moves and no clock runs."""

@@ -8,6 +8,7 @@ from game.ui.presenters.choices import Choice
 from game.ui.presenters.powers import Power, powers
 from game.ui.scenes.overlay import Overlay
 from game.ui.scenes.pick import PickScene
+from game.ui.scenes.teams import team_sheet
 from game.ui.scenes.write import Sheet, WriteScene
 from game.ui.shell import Scene, Shell
 from game.ui.widgets.button import Button
@@ -53,7 +54,11 @@ class PowersScene(Overlay):
         self.shell.push(pick)
 
     def _ask_why(self, power: Power, row: Choice) -> None:
-        sheet = Sheet(
+        sheet = team_sheet(row.title) if power.names else self._reason(power, row)
+        self.shell.push(WriteScene(self.shell, self, sheet, {}, lambda why: self._do(row, why)))
+
+    def _reason(self, power: Power, row: Choice) -> Sheet:
+        return Sheet(
             f"why {row.title}",
             row.title,
             _("Say why: everybody can read it in the record."),
@@ -62,7 +67,6 @@ class PowersScene(Overlay):
             power.suggestions,
             private=False,
         )
-        self.shell.push(WriteScene(self.shell, self, sheet, {}, lambda why: self._do(row, why)))
 
     def _do(self, row: Choice, why: str) -> None:
         """Close this card and the menu below it, then act."""

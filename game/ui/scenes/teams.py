@@ -10,7 +10,7 @@ from game.ui.scenes.screen import Screen
 from game.ui.scenes.write import Sheet, WriteScene
 from game.wording import _
 
-__all__ = ["name_team", "name_teams"]
+__all__ = ["name_team", "name_teams", "team_sheet"]
 
 LONGEST = 40
 """Characters of a team's name."""
@@ -37,17 +37,22 @@ def name_team(
     screen: Screen, lobby: Lobby, delegation: Delegation, named: Callable[[Code, str], None]
 ) -> None:
     """The name of the team at one seat; `named` is told the seat and the name."""
-    sheet = Sheet(
-        "team",
-        _("The team of {name}").format(name=delegation.name),
-        _("Its name stands in the record and in the class history on this machine."),
-        _("Name it"),
-        LONGEST,
-        private=False,
-    )
+    sheet = team_sheet(_("The team of {name}").format(name=delegation.name))
 
     def write(text: str) -> None:
         named(delegation.code, text.strip())
 
     drafts = {"team": dict(lobby.teams).get(delegation.code, "")}
     screen.shell.push(WriteScene(screen.shell, screen, sheet, drafts, write))
+
+
+def team_sheet(title: str) -> Sheet:
+    """On what a team's name is written."""
+    return Sheet(
+        "team",
+        title,
+        _("Its name stands in the record and in the class history on this machine."),
+        _("Name it"),
+        LONGEST,
+        private=False,
+    )
