@@ -7,6 +7,7 @@ from typing import Final
 
 from game.domain.scenario import Masthead
 from game.domain.session import Session
+from game.drafting.levels import INDENT, in_levels
 from game.drafting.numbering import superscript
 from game.export.minutes import minutes, status_words
 from game.export.notice import record_line
@@ -73,9 +74,16 @@ def _masthead(head: Masthead) -> Iterator[str]:
 
 def _paragraph(one: SetParagraph) -> str:
     opening = f"*{_escaped(one.opening)}*" if one.opening else ""
-    rest = _inline(one.rest) if opening else _escaped(one.rest)
+    first, *others = in_levels((one.rest,))[0].split("\n")
+    lines = [_inline(first) if opening else _escaped(first), *map(_lower, others)]
+    rest = "  \n".join(lines)
     text = f"\\[{opening}{rest}\\]" if one.bracketed else f"{opening}{rest}"
     return f"{one.number}. {text}" if one.number else text
+
+
+def _lower(line: str) -> str:
+    """A sub-paragraph, with the blanks before it that Markdown keeps."""
+    return "&emsp;" * line.count(INDENT) + _inline(line.lstrip(INDENT))
 
 
 def _footnotes(made: Resolution) -> Iterator[str]:

@@ -8,7 +8,7 @@ from game.export.minutes import minutes, status_words
 from game.export.notice import record_line
 from game.export.publication import Publication
 from game.export.resolution import resolution
-from game.export.tracked import Piece, TrackedParagraph, tracked
+from game.export.tracked import Piece, TrackedParagraph, in_lines, tracked
 from game.export.typeset import typeset
 from game.wording import _, training_notice
 
@@ -77,7 +77,7 @@ def _paragraph(one: TrackedParagraph, seen: set[int]) -> dict[str, Any]:
     return {
         "number": one.number,
         "bracketed": one.bracketed,
-        "pieces": [_piece(piece, seen) for piece in one.final],
+        "pieces": [_piece(piece, seen) for piece in in_lines(one.final)],
     }
 
 

@@ -17,7 +17,7 @@ from game.export.minutes import minutes, status_words
 from game.export.notice import record_line
 from game.export.publication import Publication
 from game.export.resolution import resolution
-from game.export.tracked import Piece, TrackedParagraph, tracked
+from game.export.tracked import Piece, TrackedParagraph, in_lines, tracked
 from game.wording import _, training_notice
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _set(paragraph: "Paragraph", one: TrackedParagraph, tracker: _Tracker) -> No
         ooxml.mark_removed(inner, tracker.change("del", one.pieces[-1].author))
     if one.bracketed:
         paragraph.add_run("[")
-    for piece in one.pieces:
+    for piece in in_lines(one.pieces):
         inner.append(tracker.run(piece))
     if one.bracketed:
         paragraph.add_run("]")

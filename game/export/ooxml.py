@@ -44,11 +44,19 @@ def run(text: str, change: Change | None = None, *, note: int = 0, italic: bool 
     if note:
         made.append(_element("w:footnoteReference", id=str(note + _FIRST_NOTE)))
     else:
-        words = OxmlElement("w:delText" if change and change.kind == "del" else "w:t")
-        words.text = text
+        _words(made, text, "w:delText" if change and change.kind == "del" else "w:t")
+    return _wrapped(made, change) if change else made
+
+
+def _words(made: Element, text: str, tag: str) -> None:
+    """Words, with a break where a line ends."""
+    for place, line in enumerate(text.split("\n")):
+        if place:
+            made.append(OxmlElement("w:br"))
+        words = OxmlElement(tag)
+        words.text = line
         words.set(qn("xml:space"), "preserve")
         made.append(words)
-    return _wrapped(made, change) if change else made
 
 
 def _wrapped(made: Element, change: Change) -> Element:

@@ -6,7 +6,7 @@ from game.drafting.numbering import superscript
 from game.export.minutes import outcome_words
 from game.export.publication import Publication
 from game.export.resolution import resolution
-from game.export.tracked import Piece, TrackedParagraph, tracked
+from game.export.tracked import Piece, TrackedParagraph, in_lines, tracked
 from game.wording import _
 
 __all__ = ["head_html", "text_html"]
@@ -45,7 +45,7 @@ def text_html(publication: Publication) -> str:
 
 
 def _paragraph(one: TrackedParagraph) -> str:
-    inside = "".join(_piece(piece) for piece in one.pieces)
+    inside = "".join(_piece(piece) for piece in in_lines(one.pieces))
     number = f"{one.number}. " if one.number else ""
     text = f"[{number}{inside}]" if one.bracketed else f"{number}{inside}"
     kind = ' class="removed"' if one.removed else ""
@@ -53,7 +53,7 @@ def _paragraph(one: TrackedParagraph) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    text = superscript(piece.note) if piece.note else escape(piece.text)
+    text = superscript(piece.note) if piece.note else escape(piece.text).replace("\n", "<br>")
     text = f"<em>{text}</em>" if piece.italic else text
     if piece.kind == "same":
         return text

@@ -1,7 +1,7 @@
 """The text with its changes: who put in or took out which words, from the first draft on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,12 +10,13 @@ from game.domain.paragraph import Kind, Paragraph, ParagraphId, Version
 from game.domain.phase import ParagraphState
 from game.domain.proceedings import Proceedings
 from game.drafting.compare import Change, ChangeKind, word_changes
+from game.drafting.levels import in_levels
 from game.drafting.numbering import terminal
 from game.drafting.openers import opener
 from game.export.plain import plain
 from game.export.resolution import footnote_numbers, is_in_the_text
 
-__all__ = ["Piece", "TrackedParagraph", "tracked"]
+__all__ = ["Piece", "TrackedParagraph", "in_lines", "tracked"]
 
 _ANCHOR: Final = re.compile(r"\[\^(\d+)\]")
 _SEALED: Final = re.compile("([\ue000-\uf8ff])")
@@ -55,6 +56,12 @@ class TrackedParagraph:
     def final(self) -> tuple[Piece, ...]:
         """The pieces that stand."""
         return tuple(one for one in self.pieces if one.kind != "deleted")
+
+
+def in_lines(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces with sub-paragraphs on lines of their own; what was taken out begins none."""
+    texts = iter(in_levels([one.text for one in pieces if one.kind != "deleted"]))
+    return tuple(one if one.kind == "deleted" else replace(one, text=next(texts)) for one in pieces)
 
 
 def tracked(proceedings: Proceedings) -> tuple[TrackedParagraph, ...]:

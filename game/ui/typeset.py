@@ -1,8 +1,9 @@
 """Setting a paragraph: its pieces as runs, its margin, and the sizes of a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from game.drafting.levels import in_levels
 from game.ui.presenters.document import ParagraphView
 from game.ui.presenters.marked import Piece
 from game.ui.text import Run, TextBlock, flow, layout
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Faces", "SetParagraph", "faces", "piece_runs", "set_paragraph"]
 
+_RUNNING: Final = frozenset(("opener", "inserted", "moved_here", "same"))
+"""Looks of the words that stand."""
 _MEASURE: Final = 640
 """Points of width that a page has at its plain size."""
 _WIDEST: Final = 1.6
@@ -44,6 +47,16 @@ def piece_runs(
         "same": lambda text: Run(text, role, ink),
     }
     return tuple(looks[one.style](one.text) for one in pieces)
+
+
+def _lined(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Sub-paragraphs begin lines of their own; what goes, and what only explains, begins none."""
+    kept = [place for place, one in enumerate(pieces) if one.style in _RUNNING]
+    texts = in_levels([pieces[place].text for place in kept])
+    lined = list(pieces)
+    for place, text in zip(kept, texts, strict=True):
+        lined[place] = replace(pieces[place], text=text)
+    return tuple(lined)
 
 
 def _unbroken(text: str) -> str:
@@ -100,7 +113,7 @@ def set_paragraph(page: Faces, view: ParagraphView) -> SetParagraph:
     """Set a paragraph and what its margin says."""
     palette = page.text.palette
     number = (Run(f"{view.number}\u2003", "serif", palette.ink),) if view.number else ()
-    runs = (*number, *piece_runs(view.pieces, palette))
+    runs = (*number, *piece_runs(_lined(view.pieces), palette))
     block = flow(page.text, runs, page.width, spacing=1.14)
     margin = [Run(view.label, "margin", palette.page_muted)]
     if view.words:

@@ -5,9 +5,11 @@ import pytest
 from table_driver import Hand
 
 from game.ui.find import hits
+from game.ui.presenters.document import ParagraphView
+from game.ui.presenters.piece import Piece
 from game.ui.text import Run, flow
 from game.ui.theme import Theme
-from game.ui.typeset import faces
+from game.ui.typeset import faces, set_paragraph
 
 NAMES = (*(f"PP{number}" for number in range(1, 9)), *(f"OP{number}" for number in range(1, 9)))
 """More paragraphs than a window shows."""
@@ -146,3 +148,20 @@ def test_with_reduced_motion_the_page_is_there_at_once(hand: Hand) -> None:
     hand.press(pygame.K_PAGEDOWN)
     assert not page.gliding
     assert page.offset == page._glide.goal > 0
+
+
+def test_sub_paragraphs_begin_lines_and_what_goes_begins_none() -> None:
+    pygame.font.init()
+    pieces = (
+        Piece("Invites", "opener"),
+        Piece(" all: (a) To share water;", "same"),
+        Piece(" (b) To wait;", "deleted"),
+        Piece(" (b) To share", "inserted"),
+        Piece(": (i) Data", "same"),
+    )
+    view = ParagraphView("OP1", "OP1", "", "", lit=False, number="1.", pieces=pieces)
+    block = set_paragraph(faces(Theme(1.0), 900), view).block
+    lines = ["".join(piece.run.text for piece in line.pieces).strip() for line in block.lines]
+    assert lines == [
+        *("1.\u2003Invites all:", "(a) To share water; (b) To wait;", "(b) To share:", "(i) Data")
+    ]
