@@ -30,7 +30,7 @@ from game.simulate import play_session
 __all__ = ["figures"]
 
 SEEKS: Final = 100_000
-HIDDEN: Final = ("sec", "open", "said")
+HIDDEN: Final = ("x", "o", "s")
 """Fields of a line with commitments, their openings and free text: not counted."""
 
 
@@ -47,7 +47,7 @@ def _sizes(path: Path) -> Iterator[Figure]:
     """A whole session of five delegates, standard length; a line is an entry."""
     play_session(header("standard", 5), path)
     lines = [json.loads(line) for line in path.read_bytes().splitlines()[1:-1]]
-    events = max(1, sum(len(line.get("ev", ())) or 1 for line in lines))
+    events = max(1, sum(len(line.get("e", ())) or 1 for line in lines))
     kept = [{name: _wordless(line[name]) for name in line if name not in HIDDEN} for line in lines]
     bare = "\n".join(json.dumps(line, separators=(",", ":")) for line in kept).encode()
     anchor = "boardgame.io 129"

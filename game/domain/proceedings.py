@@ -61,7 +61,6 @@ class Header:
     clocks: bool = False
     started: str = ""
     parent: str = ""
-    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Records: one JSON line a submission, chained, secrets committed."""
 
 from game.record.fold import first_drift, fold
-from game.record.lines import public_session
 from game.record.problem import RecordProblem
 from game.record.reader import Checked, Recording, read_record, read_until, verify_chain
 from game.record.redact import redact_record
+from game.record.state import public_session
 from game.record.writer import RecordWriter
 
 __all__ = [

@@ -1,38 +1,55 @@
 """The chain: each line carries a hash over the one before and its own public bytes.
 
-A line is `{public part,"chain":"…","open":[…]}`. The hash runs over the bytes before
-`,"chain"` as they stand in the file, so a redacted copy, which only lacks openings,
-verifies like the whole, and any changed byte is found.
+A line is `{public part,"h":"...","o":[...]}`. The hash runs over the bytes before `,"h"`
+as they stand in the file, so a redacted copy, which only lacks openings, verifies like
+the whole, and any changed byte is found.
 """
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from hashlib import blake2b
+from json import JSONDecoder
+from typing import Any, Final, NamedTuple
 
 from game.record.codec import canonical
+from game.record.hashes import BITS, digest, in_base64
 from game.record.problem import malformed
-from game.record.secrets import HIDDEN, Seals, digest
+from game.record.secrets import HIDDEN
 from game.wording import _
 
-__all__ = ["FIRST", "Line", "link", "parse", "unlink"]
+__all__ = ["FIRST", "LAYOUT", "Layout", "Line", "link", "parse", "unlink"]
 
 FIRST: Final = "0" * 32
 """The chain before the first line."""
 
-_MARK: Final = b',"chain":"'
-_OPEN: Final = b'","open":'
-_PLAIN: Final = b'"}\n'
-"""The end of a line that has nothing to open."""
-_HASH: Final = 32
+
+class Layout(NamedTuple):
+    """How a version lays out its lines: what stands around the hash, and how that is spelt.
+
+    `plain` ends a line that has nothing to open.
+    """
+
+    mark: bytes
+    open: bytes
+    length: int
+    spell: Callable[[bytes], bytes]
+    plain: bytes = b'"}\n'
 
 
-@dataclass(frozen=True, slots=True)
+LAYOUT: Final = Layout(b',"h":"', b'","o":', 22, in_base64)
+"""The layout of version 2."""
+
+_scan = JSONDecoder().raw_decode
+
+
+@dataclass(slots=True)
 class Line:
     """One whole line: its public bytes without the last brace, its link, its openings."""
 
     body: bytes
     chain: str
     openings: Any = HIDDEN
+    layout: Layout = LAYOUT
 
     @property
     def public(self) -> dict[str, Any]:
@@ -45,31 +62,32 @@ class Line:
     @property
     def raw(self) -> bytes:
         """The line as it stands in the file, line feed included."""
+        mark, opens, _length, spell, plain = self.layout
+        head = self.body + mark + spell(bytes.fromhex(self.chain))
         shown = isinstance(self.openings, list) and any(self.openings)
-        tail = _OPEN + canonical(self.openings) if shown else b'"'
-        return self.body + _MARK + self.chain.encode() + tail + b"}\n"
+        return head + opens + canonical(self.openings) + b"}\n" if shown else head + plain
 
 
-def link(public: dict[str, Any], seals: Seals, previous: str) -> Line:
+def link(public: dict[str, Any], openings: Any, previous: str, layout: Layout = LAYOUT) -> Line:
     """The next line of a record, chained to the one before."""
-    sec = {"sec": seals.sec} if seals.sec else {}
-    body = canonical({**public, **sec})[:-1]
-    return Line(body, digest(previous.encode(), body), seals.open or HIDDEN)
+    body = canonical(public)[:-1]
+    return Line(body, digest(previous.encode(), body), openings or HIDDEN, layout)
 
 
-def unlink(raw: bytes, previous: str) -> Line:
+def unlink(raw: bytes, previous: str, layout: Layout = LAYOUT) -> Line:
     """Take a line apart; MalformedError unless every byte of it is as it was written."""
-    body, mark, rest = raw.partition(_MARK)
+    body, mark, rest = raw.partition(layout.mark)
     if not mark:
         parse(raw)
         malformed(_("the line carries no chain"))
-    chain, tail = rest[:_HASH], rest[_HASH:]
-    if digest(previous.encode(), body).encode() != chain:
+    hashed = blake2b(previous.encode() + body, digest_size=BITS // 8)
+    if layout.spell(hashed.digest()) != rest[: layout.length]:
         malformed(_("the chain is broken: this line was changed, or one before it is missing"))
-    if tail == _PLAIN:
-        return Line(body, chain.decode())
-    shown = tail.startswith(_OPEN)
-    line = Line(body, chain.decode(), parse(tail[len(_OPEN) : -2]) if shown else HIDDEN)
+    chain, tail = hashed.hexdigest(), rest[layout.length :]
+    if tail == layout.plain:
+        return Line(body, chain, HIDDEN, layout)
+    shown = tail.startswith(layout.open)
+    line = Line(body, chain, parse(tail[len(layout.open) : -2]) if shown else HIDDEN, layout)
     if line.raw != raw:
         malformed(_("the line does not end as it was written"))
     return line
@@ -78,6 +96,10 @@ def unlink(raw: bytes, previous: str) -> Line:
 def parse(raw: bytes) -> Any:
     """A JSON value in UTF-8; MalformedError for anything else."""
     try:
-        return json.loads(raw.decode("utf-8"))
+        text = raw.decode("utf-8")
+        value, end = _scan(text)
     except (ValueError, RecursionError):
         malformed(_("the line is no JSON"))
+    if text[end:] not in {"", "\n"}:
+        malformed(_("the line is no JSON"))
+    return value

@@ -1,32 +1,37 @@
 """Domain values to JSON values and back, directed by their types.
 
 A dataclass is the list of its fields, those at the end that equal their defaults left
-out; where one of several dataclasses may stand, its name comes first. An Enum is its
-value, a tuple a list, None null. Reading is strict: another type, a surplus or a missing
-field is a `MalformedError`.
+out; where one of several dataclasses may stand, its name comes first, or a code that the
+record gives for it. An Enum is its value, a tuple a list, None null. Reading is strict:
+another type, a surplus or a missing field is a `MalformedError`.
 """
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cached_property
 from json import JSONEncoder
+from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from game.domain.commands import Command
+from game.domain.events import Event
 from game.record.problem import MalformedError, malformed
 from game.wording import _
 
-__all__ = ["Codec", "canonical", "codec", "decode", "encode"]
+__all__ = ["PLAINLY", "Codec", "Codecs", "canonical", "codec", "decode", "encode"]
 
 Turn: TypeAlias = Callable[[Any], Any]
 
 
 class Codec(NamedTuple):
-    """How a type is written as JSON, and read again."""
+    """How a type is written as JSON, and read again; `plain`: it is written as it is."""
 
     write: Turn
     read: Turn
+    plain: type | None = None
 
 
 def canonical(value: Any) -> bytes:
@@ -38,7 +43,90 @@ def canonical(value: Any) -> bytes:
     return _spell(value).encode("utf-8", "replace")
 
 
-_spell = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_spell = JSONEncoder(
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
+).encode
+
+
+class Codecs:
+    """How the types of one record are written: `codes` may stand for names of classes."""
+
+    def __init__(self, codes: Mapping[str, str]) -> None:
+        """Code -> name; what has no code is spelt in full, as it may be anyway."""
+        self.codes = codes
+        self._short = {name: code for code, name in codes.items()}
+        self._known: dict[Any, Codec] = {}
+
+    @cached_property
+    def command(self) -> Codec:
+        """How commands are written."""
+        return self.of(Command)
+
+    @cached_property
+    def event(self) -> Codec:
+        """How events are written."""
+        return self.of(Event)
+
+    def of(self, kind: Any) -> Codec:
+        """Worked out once; TypeError for a type unknown to records."""
+        found = self._known.get(kind)
+        if found is None:
+            found = self._known[kind] = self._made(kind)
+        return found
+
+    def _made(self, kind: Any) -> Codec:
+        origin = get_origin(kind)
+        if origin in (Union, UnionType):
+            return self._of_union(get_args(kind))
+        if origin is tuple:
+            return self._of_tuple(get_args(kind))
+        if is_dataclass(kind) and isinstance(kind, type):
+            return _of_dataclass(kind, self.of)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return _of_enum(kind)
+        return _of_plain(kind)
+
+    def _of_tuple(self, kinds: tuple[Any, ...]) -> Codec:
+        if kinds[-1:] == (Ellipsis,):
+            return _of_list(self.of(kinds[0]))
+        return _of_row([self.of(one) for one in kinds])
+
+    def _of_union(self, kinds: tuple[Any, ...]) -> Codec:
+        """One of several dataclasses by name, or one kind that may be missing."""
+        present = [one for one in kinds if one is not NoneType]
+        inner = self.of(present[0]) if len(present) == 1 else self._of_named(present)
+        if len(present) == len(kinds):
+            return inner
+        return Codec(
+            lambda value: None if value is None else inner.write(value),
+            lambda value: None if value is None else inner.read(value),
+        )
+
+    def _of_named(self, kinds: list[Any]) -> Codec:
+        if not all(is_dataclass(one) for one in kinds):
+            message = f"a record cannot tell {kinds} apart"
+            raise TypeError(message)
+        writes = {one: self._naming(one) for one in kinds}
+        reads = {one.__name__: self.of(one).read for one in kinds}
+        reads |= {code: reads[name] for code, name in self.codes.items() if name in reads}
+
+        def read(value: Any) -> Any:
+            name = _listed(value, 1)[0]
+            if type(name) is not str or name not in reads:
+                malformed(_("names something that this game does not know"))
+            return reads[name](value[1:])
+
+        return Codec(lambda value: writes[type(value)](value), read)
+
+    def _naming(self, kind: type) -> Turn:
+        """Writes a value with the name of its class before its fields."""
+        name, write = self._short.get(kind.__name__, kind.__name__), self.of(kind).write
+        return lambda value: [name, *write(value)]
+
+
+PLAINLY: Final = Codecs({})
+"""Every name in full: what digests run over, and what has no record."""
+codec = PLAINLY.of
 
 
 def encode(kind: Any, value: Any) -> Any:
@@ -49,21 +137,6 @@ def encode(kind: Any, value: Any) -> Any:
 def decode(kind: Any, value: Any) -> Any:
     """The domain value of a type that a JSON value spells; MalformedError if it does not."""
     return codec(kind).read(value)
-
-
-@cache
-def codec(kind: Any) -> Codec:
-    """How a type is written and read, worked out once; TypeError for one unknown to records."""
-    origin = get_origin(kind)
-    if origin in (Union, UnionType):
-        return _of_union(get_args(kind))
-    if origin is tuple:
-        return _of_tuple(get_args(kind))
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _of_dataclass(kind)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _of_enum(kind)
-    return _of_plain(kind)
 
 
 _PLAIN = {str: "text", int: "a whole number", bool: "true or false", float: "a number"}
@@ -80,7 +153,7 @@ def _of_plain(kind: Any) -> Codec:
             malformed(_("expects {what}").format(what=_PLAIN[kind]))
         return float(value) if kind is float else value
 
-    return Codec(lambda value: value, read)
+    return Codec(lambda value: value, read, None if kind is float else kind)
 
 
 def _of_enum(kind: type[Enum]) -> Codec:
@@ -91,17 +164,24 @@ def _of_enum(kind: type[Enum]) -> Codec:
             malformed(_("expects one of {kind}").format(kind=kind.__name__))
         return members[value]
 
-    return Codec(lambda member: member.value, read)
+    return Codec(attrgetter("value"), read)
 
 
-def _of_tuple(kinds: tuple[Any, ...]) -> Codec:
-    if kinds[-1:] == (Ellipsis,):
-        write, read = codec(kinds[0])
-        return Codec(
-            lambda values: [write(one) for one in values],
-            lambda values: tuple([read(one) for one in _listed(values)]),
-        )
-    parts = [codec(one) for one in kinds]
+def _of_list(inner: Codec) -> Codec:
+    """A tuple of any length, all of one kind."""
+    write, read, plain = inner
+
+    def read_all(values: Any) -> tuple[Any, ...]:
+        given = _listed(values)
+        if plain and set(map(type, given)) <= {plain}:
+            return tuple(given)
+        return tuple([read(one) for one in given])
+
+    return Codec(list if plain else lambda values: [write(one) for one in values], read_all)
+
+
+def _of_row(parts: list[Codec]) -> Codec:
+    """A tuple of so many places, each of its own kind."""
     count = len(parts)
     return Codec(
         lambda values: [part.write(one) for part, one in zip(parts, values, strict=True)],
@@ -111,66 +191,66 @@ def _of_tuple(kinds: tuple[Any, ...]) -> Codec:
     )
 
 
-def _listed(value: Any, fewest: int = 0, most: int | None = None) -> list[Any]:
+def _listed(value: Any, fewest: int = 0, most: int = sys.maxsize) -> list[Any]:
     """A list of so many values, or a MalformedError."""
     if type(value) is not list:
         malformed(_("expects a list"))
-    if len(value) < fewest:
-        malformed(_("expects at least {count} values").format(count=fewest))
-    if most is not None and len(value) > most:
-        malformed(_("expects at most {count} values").format(count=most))
-    return value
+    if fewest <= len(value) <= most:
+        return value
+    least = _("expects at least {count} values").format(count=fewest)
+    largest = _("expects at most {count} values").format(count=most)
+    return malformed(least if len(value) < fewest else largest)
 
 
-def _of_dataclass(kind: type) -> Codec:
+def _of_dataclass(kind: type, of: Callable[[Any], Codec]) -> Codec:
     hints = get_type_hints(kind)
-    declared = fields(kind)
-    parts = [(one.name, one.default, codec(hints[one.name])) for one in declared]
-    reads = [inner.read for _name, _default, inner in parts]
-    needed = sum(default is MISSING for _name, default, _inner in parts)
+    inner = [of(hints[one.name]) for one in fields(kind)]
+    return Codec(_writing(kind, inner), _reading(kind, inner))
+
+
+def _writing(kind: type, inner: list[Codec]) -> Turn:
+    """Writes the list of the fields, without the defaults at its end."""
+    defaults = [one.default for one in fields(kind)]
+    needed = sum(one is MISSING for one in defaults)
+    taken = _fields_of(kind)
+    turns = [(place, one.write) for place, one in enumerate(inner) if one.plain is None]
 
     def write(value: Any) -> list[Any]:
-        count = len(parts)
-        while count > needed and getattr(value, parts[count - 1][0]) == parts[count - 1][1]:
-            count -= 1
-        return [inner.write(getattr(value, name)) for name, _default, inner in parts[:count]]
+        out = taken(value)
+        while len(out) > needed and out[-1] == defaults[len(out) - 1]:
+            out.pop()
+        count = len(out)
+        for place, turn in turns:
+            if place < count:
+                out[place] = turn(out[place])
+        return out
+
+    return write
+
+
+def _fields_of(kind: type) -> Callable[[Any], list[Any]]:
+    """Gives the values of all fields of a dataclass, in their order."""
+    names = [one.name for one in fields(kind)]
+    if len(names) > 1:
+        every = attrgetter(*names)
+        return lambda value: list(every(value))
+    return lambda value: [getattr(value, name) for name in names]
+
+
+def _reading(kind: type, inner: list[Codec]) -> Turn:
+    """Reads a dataclass from the list of its fields; the error says which class it was."""
+    most, needed = len(inner), sum(one.default is MISSING for one in fields(kind))
+    plainly = {count: [one.plain for one in inner[:count]] for count in range(needed, most + 1)}
+    parts = [(one.plain, one.read) for one in inner]
 
     def read(value: Any) -> Any:
         try:
-            given = _listed(value, needed, len(reads))
-            return kind(*[read(one) for read, one in zip(reads, given, strict=False)])
+            given = _listed(value, needed, most)
+            if [*map(type, given)] == plainly[len(given)]:
+                return kind(*given)
+            pairs = zip(given, parts, strict=False)
+            return kind(*[one if type(one) is plain else turn(one) for one, (plain, turn) in pairs])
         except MalformedError as error:
             malformed(f"{kind.__name__}: {error}")
 
-    return Codec(write, read)
-
-
-def _of_union(kinds: tuple[Any, ...]) -> Codec:
-    """One of several dataclasses by name, or one kind that may be missing."""
-    present = [one for one in kinds if one is not NoneType]
-    inner = codec(present[0]) if len(present) == 1 else _of_named(present)
-    if len(present) == len(kinds):
-        return inner
-    return Codec(
-        lambda value: None if value is None else inner.write(value),
-        lambda value: None if value is None else inner.read(value),
-    )
-
-
-def _of_named(kinds: list[Any]) -> Codec:
-    if not all(is_dataclass(one) for one in kinds):
-        message = f"a record cannot tell {kinds} apart"
-        raise TypeError(message)
-    codecs = {one.__name__: codec(one) for one in kinds}
-
-    def write(value: Any) -> list[Any]:
-        name = type(value).__name__
-        return [name, *codecs[name].write(value)]
-
-    def read(value: Any) -> Any:
-        given = _listed(value, 1)
-        if type(given[0]) is not str or given[0] not in codecs:
-            malformed(_("names something that this game does not know"))
-        return codecs[given[0]].read(given[1:])
-
-    return Codec(write, read)
+    return read

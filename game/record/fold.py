@@ -6,8 +6,8 @@ from typing import TypeAlias
 from game.domain.events import Event, Rewound
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
-from game.record.lines import session_digest
 from game.record.reader import Recording
+from game.record.state import session_digest
 
 __all__ = ["Evolve", "OpenSession", "first_drift", "fold"]
 

@@ -1,16 +1,16 @@
 """The lines of a record: header, entries, end. Public parts inline, secrets beside them.
 
-Where a secret belongs, the public part holds its place among the line's secrets.
+Where a secret belongs, the public part holds its place among the line's secrets. What is said
+here is version 2; older lines are turned into it (`upcasters`) before they are read.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from game import __version__
-from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor
-from game.domain.events import Event, PhaseEntered, Rewound
+from game.domain.events import Event
 from game.domain.mandate import Mandate
 from game.domain.proceedings import (
     Entry,
@@ -22,27 +22,26 @@ from game.domain.proceedings import (
 )
 from game.domain.refusal import Refusal
 from game.domain.scenario import Scenario
-from game.domain.session import Session
-from game.domain.stage import Stage, Vote
-from game.record.codec import Codec, canonical, codec, decode, encode
+from game.record.codec import Codec, Codecs, canonical, codec, decode, encode
+from game.record.codes import todays_codecs
+from game.record.hashes import digest, longer, shorter
 from game.record.problem import malformed
-from game.record.secrets import HIDDEN, Seals, digest, opened
+from game.record.secrets import HIDDEN, Seals, Secrets, opened
 from game.wording import _
 
 __all__ = [
     "FORMAT",
     "VERSION",
+    "content_of",
     "entry_line",
     "header_line",
-    "phase_may_change",
-    "public_session",
+    "read_digest",
     "read_entry",
     "read_header",
-    "session_digest",
 ]
 
 FORMAT: Final = "ad-referendum-record"
-VERSION: Final = 1
+VERSION: Final = 2
 
 _HEADER_KEYS: Final = (
     "format",
@@ -55,25 +54,25 @@ _HEADER_KEYS: Final = (
     "clocks",
     "seats",
     "scenario",
+    "content",
+    "codes",
     "mandates",
     "briefings",
     "seed",
 )
-_COMMAND: Final = codec(Command)
-_EVENT: Final = codec(Event)
 _REFUSAL: Final = codec(Refusal)
-_SESSION: Final = codec(Session)
 _TEXT: Final = codec(str)
 _WHOLE: Final = codec(int)
 
-_Secrets: TypeAlias = tuple[tuple[tuple[Actor, ...], Any], ...]
-_ENTRY_KEYS: Final = ("n", "at", "by", "cmd", "ev", "ref", "said", "notes", "digest", "sec")
+_KNOWN_OF_HEADER: Final = frozenset((*_HEADER_KEYS, "x"))
+_KNOWN_OF_ENTRY: Final = frozenset(("at", "by", "c", "e", "r", "s", "n", "d", "x"))
+_NONE: Final[tuple[()]] = ()
 
 
 def header_line(header: Header, seals: Seals) -> dict[str, Any]:
     """The first line: the scenario embedded, its mandates, briefings and the seed sealed."""
     scenario = header.scenario
-    public = replace(scenario, mandates=(), briefings=())
+    public = encode(Scenario, replace(scenario, mandates=(), briefings=()))
     values = (
         FORMAT,
         VERSION,
@@ -84,12 +83,19 @@ def header_line(header: Header, seals: Seals) -> dict[str, Any]:
         header.sitting,
         header.clocks,
         encode(tuple[Seat, ...], header.seats),
-        encode(Scenario, public),
+        public,
+        content_of(public),
+        todays_codecs.codes,
         [seals.add((one.delegation,), encode(Mandate, one)) for one in scenario.mandates],
         [seals.add((code,), [code, text]) for code, text in scenario.briefings],
         seals.add((FACILITATOR,), header.seed),
     )
-    return dict(zip(_HEADER_KEYS, values, strict=True))
+    return dict(zip(_HEADER_KEYS, values, strict=True)) | {"x": seals.sealed}
+
+
+def content_of(scenario: Any) -> str:
+    """The hash of a scenario's public part, as the header embeds it."""
+    return shorter(digest(canonical(scenario)))
 
 
 def read_header(public: Mapping[str, Any], openings: Any) -> tuple[Header, bool]:
@@ -97,16 +103,12 @@ def read_header(public: Mapping[str, Any], openings: Any) -> tuple[Header, bool]
 
     What a redacted copy hides is left out; its seed is 0.
     """
-    _known_keys(public, (*_HEADER_KEYS, "sec"))
-    secrets = opened(public.get("sec", []), openings)
-    scenario = replace(
-        decode(Scenario, public.get("scenario")),
-        mandates=_opened(tuple[Mandate, ...], public.get("mandates"), secrets),
-        briefings=_opened(tuple[tuple[str, str], ...], public.get("briefings"), secrets),
-    )
+    if not public.keys() <= _KNOWN_OF_HEADER:
+        malformed(_("the line says something that this game does not know"))
+    secrets = opened(public.get("x", []), openings)
     seed = _secret(public.get("seed"), secrets)
     header = Header(
-        scenario=scenario,
+        scenario=_scenario(public, secrets),
         length=decode(str, public.get("length")),
         seats=decode(tuple[Seat, ...], public.get("seats")),
         seed=0 if seed is HIDDEN else decode(int, seed),
@@ -114,24 +116,54 @@ def read_header(public: Mapping[str, Any], openings: Any) -> tuple[Header, bool]
         clocks=decode(bool, public.get("clocks")),
         started=decode(str, public.get("started")),
         parent=decode(str, public.get("parent")),
-        version=decode(int, public.get("version")),
     )
     return header, any(value is HIDDEN for _to, value in secrets)
 
 
-def entry_line(entry: Entry, seals: Seals) -> dict[str, Any]:
-    """One submission: its public part inline, each secret part sealed."""
+def _scenario(public: Mapping[str, Any], secrets: Secrets) -> Scenario:
+    """The embedded scenario, with those mandates and briefings that are not hidden."""
+    spelt = public.get("scenario")
+    if public.get("content") != content_of(spelt):
+        malformed(_("the scenario is not the one that the header names"))
+    scenario: Scenario = decode(Scenario, spelt)
+    return replace(
+        scenario,
+        mandates=_opened(tuple[Mandate, ...], public.get("mandates"), secrets),
+        briefings=_opened(tuple[tuple[str, str], ...], public.get("briefings"), secrets),
+    )
+
+
+def entry_line(
+    entry: Entry, seals: Seals, before: int, state: str = "", codecs: Codecs = todays_codecs
+) -> dict[str, Any]:
+    """One submission: its public part inline, each secret part sealed.
+
+    `before` is the time of the entry before; `state` the digest of the public session after it.
+    """
     audience = command_audience(entry)
-    line: dict[str, Any] = {"n": entry.number, "at": entry.at, "by": entry.actor}
-    line["cmd"] = _shown(audience, _COMMAND.write(entry.command), seals)
+    command = _shown(audience, codecs.command.write(entry.command), seals)
+    line: dict[str, Any] = {} if entry.at == before else {"at": entry.at}
+    if _actor_of(command) != entry.actor:
+        line["by"] = entry.actor
+    line["c"] = command
     if entry.events:
-        line["ev"] = [_shown(event_audience(one), _EVENT.write(one), seals) for one in entry.events]
+        write = codecs.event.write
+        line["e"] = [_shown(event_audience(one), write(one), seals) for one in entry.events]
+    line |= _rarer(entry, audience, seals)
+    if state:
+        line["d"] = shorter(state)
+    return line | {"x": seals.sealed} if seals.sealed else line
+
+
+def _rarer(entry: Entry, audience: tuple[Actor, ...], seals: Seals) -> dict[str, Any]:
+    """What many entries lack: a refusal, a sentence said with the act, private notes."""
+    line: dict[str, Any] = {}
     if entry.refusal is not None:
-        line["ref"] = _shown(audience, _REFUSAL.write(entry.refusal), seals)
+        line["r"] = _shown(audience, _REFUSAL.write(entry.refusal), seals)
     if entry.said:
-        line["said"] = _shown(audience, entry.said, seals)
+        line["s"] = _shown(audience, entry.said, seals)
     if entry.notes:
-        line["notes"] = [seals.add((one.audience,), one.text) for one in entry.notes]
+        line["n"] = [seals.add((one.audience,), one.text) for one in entry.notes]
     return line
 
 
@@ -140,32 +172,54 @@ def _shown(audience: tuple[Actor, ...], value: Any, seals: Seals) -> Any:
     return value if audience == (PUBLIC,) else seals.add(audience, value)
 
 
-def read_entry(public: Mapping[str, Any], openings: Any) -> tuple[Entry, bool]:
+def _actor_of(command: Any) -> Any:
+    """Who acts, as a command that can be seen says in its first field; None otherwise."""
+    return command[1] if type(command) is list and len(command) > 1 else None
+
+
+def read_entry(
+    public: Mapping[str, Any], openings: Any, number: int, before: int, codecs: Codecs
+) -> tuple[Entry, bool]:
     """The entry with its secrets put back, and whether any of them is hidden.
 
     Of what a redacted copy hides, events and notes are left out, `said` is empty, and
     the command (and the refusal) of the entry is None.
     """
-    _known_keys(public, _ENTRY_KEYS)
-    secrets = opened(public.get("sec", []), openings)
-    refusal = _inline(_REFUSAL, public["ref"], secrets) if "ref" in public else None
-    events = [_inline(_EVENT, one, secrets) for one in _listed(public, "ev")]
+    if not public.keys() <= _KNOWN_OF_ENTRY:
+        malformed(_("the line says something that this game does not know"))
+    secrets = opened(public["x"], openings) if "x" in public else _NONE
+    if openings is not HIDDEN and not secrets:
+        malformed(_("the secrets do not fit their commitments"))
+    command = public.get("c")
     entry = Entry(
-        number=_WHOLE.read(public.get("n")),
-        at=_WHOLE.read(public.get("at")),
-        actor=_TEXT.read(public.get("by")),
-        command=_inline(_COMMAND, public.get("cmd"), secrets),
-        events=tuple([one for one in events if one is not None]),
-        refusal=refusal,
-        said=_inline(_TEXT, public.get("said", ""), secrets) or "",
-        notes=_notes(public, secrets),
+        number,
+        _WHOLE.read(public.get("at", before)),
+        _TEXT.read(public.get("by", _actor_of(command))),
+        _inline(codecs.command, command, secrets),
+        _events(public, secrets, codecs.event),
+        _inline(_REFUSAL, public["r"], secrets) if "r" in public else None,
+        (_inline(_TEXT, public["s"], secrets) or "") if "s" in public else "",
+        _notes(public, secrets) if "n" in public else (),
     )
-    return entry, any(value is HIDDEN for _to, value in secrets)
+    return entry, bool(secrets) and any(value is HIDDEN for _to, value in secrets)
 
 
-def _notes(public: Mapping[str, Any], secrets: _Secrets) -> tuple[Note, ...]:
+def read_digest(public: Mapping[str, Any]) -> str:
+    """The digest of the session after the entry, as hexadecimal; "" if the line has none."""
+    return longer(public["d"]) if "d" in public else ""
+
+
+def _events(public: Mapping[str, Any], secrets: Secrets, kind: Codec) -> tuple[Event, ...]:
+    spelt = _listed(public, "e")
+    if not secrets:
+        return tuple(map(kind.read, spelt))
+    read = [_inline(kind, one, secrets) for one in spelt]
+    return tuple([one for one in read if one is not None])
+
+
+def _notes(public: Mapping[str, Any], secrets: Secrets) -> tuple[Note, ...]:
     notes = []
-    for place in _listed(public, "notes"):
+    for place in _listed(public, "n"):
         text = _secret(place, secrets)
         audience = secrets[place][0]
         if len(audience) != 1:
@@ -175,7 +229,7 @@ def _notes(public: Mapping[str, Any], secrets: _Secrets) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-def _inline(kind: Codec, spelt: Any, secrets: _Secrets) -> Any:
+def _inline(kind: Codec, spelt: Any, secrets: Secrets) -> Any:
     """A value that stands inline, or in its place among the secrets; None if hidden."""
     if type(spelt) is not int:
         return kind.read(spelt)
@@ -183,12 +237,12 @@ def _inline(kind: Codec, spelt: Any, secrets: _Secrets) -> Any:
     return None if value is HIDDEN else kind.read(value)
 
 
-def _opened(kind: Any, places: Any, secrets: _Secrets) -> Any:
+def _opened(kind: Any, places: Any, secrets: Secrets) -> Any:
     values = [_secret(one, secrets) for one in decode(tuple[int, ...], places)]
     return decode(kind, [one for one in values if one is not HIDDEN])
 
 
-def _secret(place: Any, secrets: _Secrets) -> Any:
+def _secret(place: Any, secrets: Secrets) -> Any:
     if type(place) is not int or not 0 <= place < len(secrets):
         malformed(_("a secret is missing from the line"))
     return secrets[place][1]
@@ -199,28 +253,3 @@ def _listed(public: Mapping[str, Any], key: str) -> list[Any]:
     if type(value) is not list:
         malformed(_("expects a list"))
     return value
-
-
-def _known_keys(public: Mapping[str, Any], known: tuple[str, ...]) -> None:
-    if not public.keys() <= set(known):
-        malformed(_("the line says something that this game does not know"))
-
-
-def phase_may_change(entry: Entry) -> bool:
-    """After such an entry the record carries a digest of the public session."""
-    return any(isinstance(one, PhaseEntered | Rewound) for one in entry.events)
-
-
-def session_digest(session: Session) -> str:
-    """128 bits over what everyone may see of the session: without the sealed ballots."""
-    return digest(canonical(_SESSION.write(public_session(session))))
-
-
-def public_session(session: Session) -> Session:
-    """The session without sealed ballots, also of a vote that a point of order interrupts."""
-    interrupted = tuple(one for stage in session.interrupted if (one := _unmarked(stage)))
-    return replace(session, stage=_unmarked(session.stage), interrupted=interrupted)
-
-
-def _unmarked(stage: Stage | None) -> Stage | None:
-    return replace(stage, ballots=()) if isinstance(stage, Vote) else stage

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from game.domain.events import Rewound
 from game.domain.proceedings import Entry, Header
 from game.record.chain import FIRST, Line, parse, unlink
-from game.record.codec import decode
-from game.record.lines import FORMAT, VERSION, read_entry, read_header
+from game.record.codec import Codecs
+from game.record.codes import codecs_of, todays_codecs
+from game.record.lines import FORMAT, VERSION, read_digest, read_entry, read_header
 from game.record.problem import MalformedError, RecordProblem, malformed, unusable
 from game.record.secrets import HIDDEN, opened
 from game.record.uncollected import uncollected
+from game.record.versions import VERSIONS, brought_up
 from game.wording import _
 
 __all__ = [
@@ -38,6 +41,7 @@ class Recording:
 
     `digests` gives, by entry number, the digest of the public session after it. In a
     `redacted` copy hidden commands and refusals are None and hidden events are missing.
+    `version` and `codecs` are those in which the file is written on.
     """
 
     header: Header
@@ -48,6 +52,8 @@ class Recording:
     redacted: bool
     size: int
     digests: Mapping[int, str] = field(default_factory=dict)
+    version: int = VERSION
+    codecs: Codecs = todays_codecs
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,7 @@ class ChainedLines:
         """Nothing is read before the lines are asked for."""
         self.path = path
         self.chain = FIRST
+        self.version = VERSION
         self.number = 0
         self.size = 0
         self.torn = False
@@ -104,11 +111,15 @@ class ChainedLines:
 
     def _checked(self, raw: bytes) -> Line:
         if self.number == 1:
-            _check_format(self.path, raw)
+            self.version = _version_of(self.path, raw)
         try:
-            return unlink(raw, self.chain)
+            return unlink(raw, self.chain, VERSIONS[self.version].layout)
         except MALFORMED as error:
             raise self.damaged(self.number, str(error)) from error
+
+    def read(self, line: Line) -> tuple[dict[str, Any], Any]:
+        """What the line that was just given says: public part and openings, in today's version."""
+        return brought_up(self.version, line, self.number - 1)
 
     def damaged(self, number: int, what: str) -> RecordProblem:
         """A line that is not as it was written."""
@@ -122,7 +133,7 @@ class ChainedLines:
         )
 
 
-def _check_format(path: Path, raw: bytes) -> None:
+def _version_of(path: Path, raw: bytes) -> int:
     """Before the chain: another kind of file, or a newer version, is not called damaged."""
     try:
         head = parse(raw)
@@ -131,75 +142,78 @@ def _check_format(path: Path, raw: bytes) -> None:
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         raise RecordProblem(path, 1, _("this is not a record of Ad Referendum"))
     version = head.get("version")
-    if type(version) is not int or not 1 <= version <= VERSION:
+    if type(version) is not int or version not in VERSIONS:
         what = _("the record has version {version}; this game reads up to {known}")
         shown = version if type(version) is int else "?"
         raise RecordProblem(
             path, 1, what.format(version=shown, known=VERSION), _("update the game")
         )
+    return version
 
 
 class _Builder:
     """Puts a recording together line by line."""
 
-    def __init__(self, first: Line) -> None:
-        self.header, self.redacted = read_header(first.public, first.openings)
+    def __init__(self, lines: ChainedLines, first: Line) -> None:
+        self._lines = lines
+        public, openings = lines.read(first)
+        self.codecs = codecs_of(public.get("codes"))
+        self.header, self.redacted = read_header(public, openings)
         self.entries: list[Entry] = []
         self.digests: dict[int, str] = {}
         self.ended = False
+        self._at = 0
 
     def take(self, line: Line) -> None:
         """MalformedError for a line that does not follow from those before."""
-        public = line.public
+        public, openings = self._lines.read(line)
         if self.ended:
             malformed(_("something stands behind the end"))
         if "end" in public:
-            self._end(public)
+            self._end(public, openings)
         else:
-            self._add(public, line.openings)
+            self._add(public, openings)
 
-    def _end(self, public: Mapping[str, Any]) -> None:
-        if public != {"end": len(self.entries)}:
+    def _end(self, public: Mapping[str, Any], openings: Any) -> None:
+        if public != {"end": len(self.entries)} or openings is not HIDDEN:
             malformed(_("the end counts another number of entries"))
         self.ended = True
 
     def _add(self, public: Mapping[str, Any], openings: Any) -> None:
-        entry, hidden = read_entry(public, openings)
-        _check_order(entry, self.entries)
-        if "digest" in public:
-            self.digests[entry.number] = decode(str, public["digest"])
+        number = len(self.entries) + 1
+        entry, hidden = read_entry(public, openings, number, self._at, self.codecs)
+        if entry.at < self._at:
+            malformed(_("time runs backwards"))
+        for event in entry.events:
+            if isinstance(event, Rewound) and not 0 <= event.to < number:
+                malformed(_("the session cannot go back to an entry that is still to come"))
+        if state := read_digest(public):
+            self.digests[number] = state
+        self._at = entry.at
         self.entries.append(entry)
         self.redacted |= hidden
 
-
-def _check_order(entry: Entry, before: list[Entry]) -> None:
-    if entry.number != len(before) + 1:
-        malformed(_("the entries are not numbered in their order"))
-    if entry.at < (before[-1].at if before else 0):
-        malformed(_("time runs backwards"))
-    for event in entry.events:
-        if isinstance(event, Rewound) and not 0 <= event.to < entry.number:
-            malformed(_("the session cannot go back to an entry that is still to come"))
+    def recording(self, *, ended: bool, torn: bool) -> Recording:
+        """The record, as far as it was read."""
+        return Recording(
+            header=self.header,
+            entries=tuple(self.entries),
+            chain=self._lines.chain,
+            ended=ended,
+            torn=torn,
+            redacted=self.redacted,
+            size=self._lines.size,
+            digests=self.digests,
+            version=self._lines.version,
+            codecs=self.codecs,
+        )
 
 
 def read_record(path: Path) -> Recording:
     """Read and check a record; RecordProblem with file, line and what to do."""
     lines = ChainedLines(path)
-    try:
-        with uncollected():
-            builder = _built(iter(lines))
-    except MALFORMED as error:
-        raise lines.damaged(lines.number, str(error)) from error
-    return Recording(
-        header=builder.header,
-        entries=tuple(builder.entries),
-        chain=lines.chain,
-        ended=builder.ended,
-        torn=lines.torn,
-        redacted=builder.redacted,
-        size=lines.size,
-        digests=builder.digests,
-    )
+    builder = _built(lines, iter(lines))
+    return builder.recording(ended=builder.ended, torn=lines.torn)
 
 
 def read_until(path: Path, number: int) -> Recording:
@@ -209,40 +223,22 @@ def read_until(path: Path, number: int) -> Recording:
     comes first, or the record has fewer entries.
     """
     lines = ChainedLines(path)
-    try:
-        with uncollected():
-            builder = _built(_first(lines, number + 1))
-    except MALFORMED as error:
-        raise lines.damaged(lines.number, str(error)) from error
+    builder = _built(lines, islice(lines, number + 1))
     count = len(builder.entries)
     if count < number:
         what = _("the record has {count} entries").format(count=count)
         raise RecordProblem(path, 0, what, _("name one of them"))
-    return Recording(
-        header=builder.header,
-        entries=tuple(builder.entries),
-        chain=lines.chain,
-        ended=False,
-        torn=False,
-        redacted=builder.redacted,
-        size=lines.size,
-        digests=builder.digests,
-    )
+    return builder.recording(ended=False, torn=False)
 
 
-def _first(lines: ChainedLines, count: int) -> Iterator[Line]:
-    """So many lines, and not a byte more."""
-    for line in lines:
-        yield line
-        count -= 1
-        if not count:
-            return
-
-
-def _built(lines: Iterator[Line]) -> _Builder:
-    builder = _Builder(next(lines))
-    for line in lines:
-        builder.take(line)
+def _built(lines: ChainedLines, given: Iterator[Line]) -> _Builder:
+    try:
+        with uncollected():
+            builder = _Builder(lines, next(given))
+            for line in given:
+                builder.take(line)
+    except MALFORMED as error:
+        raise lines.damaged(lines.number, str(error)) from error
     return builder
 
 
@@ -255,7 +251,8 @@ def verify_chain(path: Path) -> Checked:
     try:
         for line in lines:
             ended = line.body.startswith(b'{"end":')
-            _check_openings(lines, line)
+            if line.openings is not HIDDEN:
+                _check_openings(lines, line)
             whole += 1
     except RecordProblem as problem:
         return Checked(whole, lines.chain, ended=False, torn=lines.torn, problem=problem)
@@ -263,8 +260,8 @@ def verify_chain(path: Path) -> Checked:
 
 
 def _check_openings(lines: ChainedLines, line: Line) -> None:
-    if line.openings is not HIDDEN:
-        try:
-            opened(line.public.get("sec", []), line.openings)
-        except MALFORMED as error:
-            raise lines.damaged(lines.number, str(error)) from error
+    try:
+        public, openings = lines.read(line)
+        opened(public.get("x", []), openings)
+    except MALFORMED as error:
+        raise lines.damaged(lines.number, str(error)) from error

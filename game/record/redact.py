@@ -1,14 +1,16 @@
 """Redacted copies: one reader's secrets stay, all others go; the chain still holds."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from game.domain.delegation import FACILITATOR, PUBLIC, Actor
 from game.record.chain import Line
 from game.record.files import new_file, sync
 from game.record.problem import RecordProblem
 from game.record.reader import ChainedLines, read_record
-from game.record.secrets import HIDDEN, opened
+from game.record.secrets import HIDDEN
 from game.wording import _
 
 __all__ = ["redact_record"]
@@ -25,19 +27,20 @@ def redact_record(source: Path, target: Path, audience: Actor) -> None:
     if audience not in seats | {PUBLIC, FACILITATOR}:
         what = _("{audience} is no delegation of this record").format(audience=audience)
         raise RecordProblem(source, 0, what, ", ".join((PUBLIC, *sorted(seats))))
-    copy = b"".join([_for(audience, line).raw for line in ChainedLines(source)])
+    lines = ChainedLines(source)
+    copy = b"".join([_for(audience, line, lines.read(line)[0]).raw for line in lines])
     with new_file(target) as file:
         file.write(copy)
         sync(file)
 
 
-def _for(audience: Actor, line: Line) -> Line:
+def _for(audience: Actor, line: Line, public: Mapping[str, Any]) -> Line:
     """The line with only those openings that the audience may see."""
     if line.openings is HIDDEN:
         return line
-    secrets = opened(line.public.get("sec", []), line.openings)
+    readers = [one for one, _commitment in public.get("x", [])]
     kept = [
-        one if not {audience, PUBLIC}.isdisjoint(readers) else HIDDEN
-        for (readers, _value), one in zip(secrets, line.openings, strict=True)
+        one if not {audience, PUBLIC}.isdisjoint(whom) else HIDDEN
+        for whom, one in zip(readers, line.openings, strict=True)
     ]
     return replace(line, openings=kept)

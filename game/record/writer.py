@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, Self
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
 from game.record.chain import FIRST, link
+from game.record.codes import todays_codecs
 from game.record.files import (
     is_gone,
     keep_torn,
@@ -17,11 +18,13 @@ from game.record.files import (
     sync,
     sync_folder,
 )
-from game.record.lines import entry_line, header_line, phase_may_change, session_digest
+from game.record.lines import VERSION, header_line
 from game.record.lock import lock
 from game.record.problem import RecordProblem, unusable
 from game.record.reader import Recording, read_record
 from game.record.secrets import Salt, Seals
+from game.record.state import phase_may_change, session_digest
+from game.record.versions import VERSIONS
 from game.wording import _
 
 __all__ = ["RecordWriter"]
@@ -34,6 +37,7 @@ def _salt() -> bytes:
 class RecordWriter:
     """Appends entries to one record. `durable` waits until the disk has each of them.
 
+    A record that was begun in an older version is gone on with in that version.
     `torn` is the file in which `resume` kept a last line that was not written to its end.
     """
 
@@ -42,8 +46,9 @@ class RecordWriter:
         self.path = path
         self.torn: Path | None = None
         self._file, self._durable, self._salt = file, durable, salt
-        self._chain, self._size, self._count = FIRST, 0, 0
-        self._pending: list[tuple[dict[str, Any], Seals]] = []
+        self._chain, self._size, self._count, self._at = FIRST, 0, 0, 0
+        self._version, self._codecs = VERSIONS[VERSION], todays_codecs
+        self._pending: list[tuple[dict[str, Any], Any]] = []
         self._ended = self._unclean = False
 
     @classmethod
@@ -56,7 +61,7 @@ class RecordWriter:
         writer = cls(new_file(path), path, durable=durable, salt=salt)
         try:
             lock(writer._file, path)
-            writer._add(line, seals)
+            writer._add(line, seals.open)
         except RecordProblem:
             writer.close()
             path.unlink()
@@ -81,7 +86,9 @@ class RecordWriter:
         if recording.torn:
             self.torn = keep_torn(self.path, recording.size)
         self._chain, self._size = recording.chain, recording.size
+        self._version, self._codecs = VERSIONS[recording.version], recording.codecs
         self._count = len(recording.entries)
+        self._at = recording.entries[-1].at if recording.entries else 0
         self._unclean = True
         self._flush()
 
@@ -91,17 +98,16 @@ class RecordWriter:
         RecordProblem if it cannot be written; it is then written before the next one.
         """
         seals = Seals(self._salt)
-        line = entry_line(entry, seals)
-        if phase_may_change(entry):
-            line["digest"] = session_digest(session)
-        self._count = entry.number
-        self._add(line, seals)
+        state = session_digest(session) if phase_may_change(entry) else ""
+        line = self._version.spell(entry, seals, self._at, state, self._codecs)
+        self._count, self._at = entry.number, entry.at
+        self._add(*line)
 
     def end(self) -> None:
         """Say that the record is complete: cutting lines off can now be noticed."""
         if not self._ended:
             self._ended = True
-            self._add({"end": self._count}, Seals(self._salt))
+            self._add({"end": self._count}, None)
         self.catch_up()
 
     def catch_up(self) -> None:
@@ -113,8 +119,8 @@ class RecordWriter:
         """Let go of the file."""
         self._file.close()
 
-    def _add(self, public: dict[str, Any], seals: Seals) -> None:
-        self._pending.append((public, seals))
+    def _add(self, public: dict[str, Any], openings: Any) -> None:
+        self._pending.append((public, openings))
         self._flush()
 
     def _flush(self) -> None:
@@ -142,9 +148,9 @@ class RecordWriter:
         self._file.seek(self._size)
         self._unclean = False
 
-    def _write(self, public: dict[str, Any], seals: Seals) -> None:
+    def _write(self, public: dict[str, Any], openings: Any) -> None:
         """One write of one whole line; the rest of it if the system took only a part."""
-        line = link(public, seals, self._chain)
+        line = link(public, openings, self._chain, self._version.layout)
         raw = line.raw
         rest = memoryview(raw)
         while rest:

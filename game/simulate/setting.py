@@ -12,7 +12,7 @@ from game.domain.proceedings import Header, Seat
 from game.domain.scenario import Scenario
 from game.interests import Best, deals_of, nash_point
 from game.record.codec import canonical, encode
-from game.record.secrets import digest
+from game.record.hashes import digest
 
 __all__ = ["VERSION", "Setting", "setting_of", "terms_of"]
 

@@ -96,7 +96,7 @@ def test_one_changed_byte_is_found_at_its_line(adref, tmp_path):
     adref("simulate", "unrcca-2021", "--seed", 1, "--json", "--record-dir", tmp_path)
     (record,) = tmp_path.glob("*.jsonl")
     lines = record.read_bytes().splitlines(keepends=True)
-    lines[40] = lines[40].replace(b'"at":0', b'"at":1', 1)
+    lines[40] = lines[40].replace(b'"c":', b'"C":', 1)
     record.write_bytes(b"".join(lines))
     status, out, err, _opened = adref("verify", record)
     assert (status, out) == (2, "")

@@ -90,7 +90,7 @@ def test_a_branch_never_writes_over_a_file(record, capsys, tmp_path):
 
 def test_a_damaged_record_is_branched_before_its_damage(record, capsys, tmp_path):
     lines = record.read_bytes().splitlines(keepends=True)
-    lines[30] = lines[30].replace(b'"at":', b'"At":')
+    lines[30] = lines[30].replace(b'"c":', b'"C":')
     damaged = tmp_path / "damaged.jsonl"
     damaged.write_bytes(b"".join(lines))
     late, early = tmp_path / "late.jsonl", tmp_path / "early.jsonl"

@@ -14,8 +14,8 @@ from game.domain.proceedings import Header, Note, Seat
 from game.record import RecordWriter
 
 SECRETS = {
-    "KG": ("Briefing of KG", "KG's private thought", '["CastBallot","KG",'),
-    "UZ": ("Briefing of UZ", "UZ's private thought", '["CastBallot","UZ",'),
+    "KG": ("Briefing of KG", "KG's private thought", '["CB","KG",'),
+    "UZ": ("Briefing of UZ", "UZ's private thought", '["CB","UZ",'),
     FACILITATOR: ("424242",),
 }
 

@@ -21,7 +21,7 @@ from game.domain.session import Session
 from game.record.codec import canonical, decode, encode
 from game.record.problem import MalformedError
 
-SHAPES = Path(__file__).with_name("shapes-v1.txt")
+SHAPES = [Path(__file__).with_name(f"shapes-v{version}.txt") for version in (1, 2)]
 
 texts = st.text(st.characters(codec="utf-8"), max_size=12)
 st.register_type_strategy(str, texts)
@@ -137,15 +137,16 @@ def shapes(kind, seen):
     return seen
 
 
-def test_version_1_of_the_format_does_not_move():
+@pytest.mark.parametrize("committed", SHAPES, ids=lambda one: one.stem)
+def test_the_shapes_of_a_version_do_not_move(committed):
     """A field may only be added at the end, with a default; anything else is a new version.
 
     Then write the new version beside this one, and a function that turns the old into it.
-    The committed shapes are those that records were first written with.
+    The committed shapes are those that records of a version were first written with.
     """
     found = shapes(Command | Event | Header | Refusal | Session, {}).values()
     now = {line.partition(": ")[0]: line for line in found}
-    for known in SHAPES.read_text(encoding="utf-8").splitlines():
+    for known in committed.read_text(encoding="utf-8").splitlines():
         name = known.partition(": ")[0]
         assert now[name].startswith(known)
         added = now[name].removeprefix(known).split(", ")[1:]

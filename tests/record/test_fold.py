@@ -10,7 +10,7 @@ from game.domain.delegation import FACILITATOR
 from game.domain.events import DeadlineSet, NothingAdded, PlacardRaised, Rewound
 from game.domain.proceedings import Entry
 from game.record import first_drift, fold, read_record
-from game.record.lines import session_digest
+from game.record.state import session_digest
 from game.rules import evolve, open_session
 
 

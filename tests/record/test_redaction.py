@@ -35,7 +35,7 @@ def test_a_copy_holds_the_secrets_of_its_reader_and_of_nobody_else(record, audie
 def test_a_public_copy_has_no_salt_and_no_opening(record):
     path, _ = record
     raw = redacted(path, PUBLIC).read_bytes()
-    assert not any("open" in line for line in objects(raw))
+    assert not any("o" in line for line in objects(raw))
 
 
 @pytest.mark.parametrize("audience", [PUBLIC, "KG"])
@@ -83,9 +83,9 @@ def stripped(raw):
     """The lines without salts, commitments and chain."""
     out = objects(raw)
     for line in out:
-        line.pop("chain")
-        line["sec"] = [audience for audience, _commitment in line.get("sec", [])]
-        line["open"] = [one and one[1] for one in line.get("open", [])]
+        line.pop("h")
+        line["x"] = [audience for audience, _commitment in line.get("x", [])]
+        line["o"] = [one and one[1] for one in line.get("o", [])]
     return out
 
 

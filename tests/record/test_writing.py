@@ -1,5 +1,6 @@
 """Writing: whole lines or none, one writer, nothing overwritten, torn tails kept aside."""
 
+import json
 import os
 import re
 import signal
@@ -43,7 +44,7 @@ def test_salts_are_128_random_bits_unless_a_test_gives_its_own(tmp_path):
     for name in ("one", "two"):
         RecordWriter.create(tmp_path / name, header()).close()
     found = re.findall(
-        rb'\["([0-9a-f]{32})",', b"".join(p.read_bytes() for p in tmp_path.iterdir())
+        rb'\["([0-9A-Za-z+/]{22})",', b"".join(p.read_bytes() for p in tmp_path.iterdir())
     )
     assert len(found) == len(set(found)) == 2 * (2 * len(CODES) + 1)
 
@@ -63,10 +64,20 @@ def test_each_change_of_phase_and_each_undo_has_a_digest(record):
 def test_a_line_of_the_record_reads_like_this(record):
     path, _ = record
     line = objects(path.read_bytes())[6]
-    assert list(line) == ["n", "at", "by", "cmd", "ref", "said", "sec", "chain", "open"]
-    assert line["cmd"] == 0
-    assert line["sec"][0][0] == ["KZ", "facilitator"]
-    assert line["open"][0][1] == ["CastBallot", "KZ", "no"]
+    assert list(line) == ["by", "c", "r", "s", "x", "h", "o"]
+    assert line["by"] == "KZ"
+    assert line["c"] == 0
+    assert line["x"][0][0] == ["KZ", "facilitator"]
+    assert line["o"][0][1] == ["CB", "KZ", "no"]
+
+
+def test_what_a_line_does_not_say_follows_from_the_lines_before(record):
+    path, _ = record
+    head, first, *_rest = path.read_bytes().split(b"\n")
+    assert json.loads(head)["codes"]["P"] == "Pass"
+    assert first.startswith(
+        b'{"c":["P","KZ"],"e":[["NA","KZ"]],"s":"Ready.","n":[0],"x":[[["KZ"],"'
+    )
 
 
 def test_a_torn_last_line_costs_that_line_only(tmp_path):
