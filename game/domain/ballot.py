@@ -1,14 +1,14 @@
 """Ballots, tallies and results of votes."""
 
 from dataclasses import dataclass
-from enum import Enum
 
 from game.domain.delegation import Code
+from game.domain.phase import Named
 
 __all__ = ["Ballot", "Base", "Choice", "Majority", "Tally", "VoteResult", "VoteSubject"]
 
 
-class Majority(Enum):
+class Majority(Named):
     """How many of the base have to say yes. Consensus is a method, not a majority.
 
     ABSOLUTE is more than half of all members, whatever the base; UNANIMITY needs a vote.
@@ -22,7 +22,7 @@ class Majority(Enum):
     AFFIRMATIVE = "affirmative"
 
 
-class Base(Enum):
+class Base(Named):
     """Of whom the majority is taken: those voting yes or no (rule 86), all present, all members."""
 
     PRESENT_AND_VOTING = "present_and_voting"
@@ -30,7 +30,7 @@ class Base(Enum):
     MEMBERS = "members"
 
 
-class Choice(Enum):
+class Choice(Named):
     """What a delegation answers; ABSENT is never cast.
 
     Who takes no part in a vote is present, counts for the quorum, and has not voted.

@@ -5,10 +5,19 @@ Where each leads is said once, in `game.rules.procedure`.
 
 from enum import Enum
 
-__all__ = ["AmendmentState", "MotionState", "Outcome", "ParagraphState", "Phase"]
+__all__ = ["AmendmentState", "MotionState", "Named", "Outcome", "ParagraphState", "Phase"]
 
 
-class Phase(Enum):
+class Named(Enum):
+    """A closed list of names. Each is one object, so it is found by what it is, not by its text.
+
+    (An `Enum` looks a member up by the hash of its name, in Python: the rules look up thousands.)
+    """
+
+    __hash__ = object.__hash__
+
+
+class Phase(Named):
     """Where the meeting stands; flat, in the order in which a session lives them."""
 
     BRIEFING = "briefing"
@@ -23,7 +32,7 @@ class Phase(Enum):
     CLOSED = "closed"
 
 
-class ParagraphState(Enum):
+class ParagraphState(Named):
     """The life of a paragraph. SETTLED paragraphs are not open in this length."""
 
     SETTLED = "settled"
@@ -34,7 +43,7 @@ class ParagraphState(Enum):
     DELETED = "deleted"
 
 
-class AmendmentState(Enum):
+class AmendmentState(Named):
     """The life of an amendment (rule 90) or of an oral revision."""
 
     TABLED = "tabled"
@@ -45,7 +54,7 @@ class AmendmentState(Enum):
     REJECTED = "rejected"
 
 
-class MotionState(Enum):
+class MotionState(Named):
     """The life of a motion or a point. GRANTED ones were asked for, not voted."""
 
     MOVED = "moved"
@@ -58,7 +67,7 @@ class MotionState(Enum):
     WITHDRAWN = "withdrawn"
 
 
-class Outcome(Enum):
+class Outcome(Named):
     """How action on the draft ended. Consensus has no tally."""
 
     ADOPTED_WITHOUT_VOTE = "adopted_without_vote"

@@ -6,7 +6,8 @@ from game.domain.phase import Phase
 from game.domain.proceedings import Header, Lots, Ruling
 from game.domain.refusal import Refusal
 from game.domain.session import Session
-from game.rules.minutes import Minutes
+from game.rules.machine import next_phase
+from game.rules.minutes import Leads, Minutes
 from game.rules.observers import refuse_observer
 from game.rules.opening import new_session
 from game.rules.settle import settle
@@ -54,14 +55,16 @@ def decide(session: Session, submission: Submission, lots: Lots) -> Ruling:
     return decide_and_fold(session, submission, lots)[0]
 
 
-def decide_and_fold(session: Session, submission: Submission, lots: Lots) -> tuple[Ruling, Session]:
+def decide_and_fold(
+    session: Session, submission: Submission, lots: Lots, leads: Leads = next_phase
+) -> tuple[Ruling, Session]:
     """The ruling, and the session that its events lead to; the same session for a refusal."""
     command = submission.command
     if refusal := why_not(session, submission.actor, command):
         return refusal, session
     if isinstance(command, DeadlineReached) and submission.at < (session.deadline or 0):
         return Refusal("deadline_not_reached", "profile"), session
-    minutes = Minutes(session, submission.at, lots)
+    minutes = Minutes(session, submission.at, lots, leads)
     VERBS[type(command)].act(minutes, command)
     settle(minutes)
     return tuple(minutes.events), minutes.session

@@ -1,6 +1,8 @@
 """The minutes of one decision: events noted so far, and the session they lead to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from game.domain.amendment import Amendment
 from game.domain.delegation import Code
@@ -15,7 +17,10 @@ from game.rules.evolve import evolve
 from game.rules.machine import next_phase
 from game.rules.observers import asked_of_members
 
-__all__ = ["Minutes", "ProcedureError"]
+__all__ = ["Leads", "Minutes", "ProcedureError"]
+
+Leads: TypeAlias = Callable[[Session, str], Phase | None]
+"""Says which phase a trigger leads to: the table, or the machine it was read from."""
 
 
 class ProcedureError(RuntimeError):
@@ -29,6 +34,7 @@ class Minutes:
     session: Session
     at: int
     lots: Lots
+    leads: Leads = next_phase
     events: list[Event] = field(default_factory=list)
 
     def note(self, *events: Event) -> None:
@@ -39,7 +45,7 @@ class Minutes:
 
     def enter(self, trigger: str) -> Phase:
         """Let the table say where a trigger leads, and go there."""
-        phase = next_phase(self.session, trigger)
+        phase = self.leads(self.session, trigger)
         if phase is None:
             message = f"{trigger} leads nowhere from {self.session.phase.value}"
             raise ProcedureError(message)

@@ -1,12 +1,17 @@
 """The tables, the machines and the diagrams say the same."""
 
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from shipped_walks import drawn, walk, walks
 from table_of_five import reading
 
+from game.domain.paragraph import Objection
 from game.domain.phase import AmendmentState, ParagraphState, Phase
+from game.rules.decide import decide_and_fold
 from game.rules.diagram import procedure_page
 from game.rules.lives import move_amendment, move_paragraph
 from game.rules.machine import (
@@ -14,6 +19,7 @@ from game.rules.machine import (
     MEETING,
     PARAGRAPH,
     arrows,
+    ask_the_meeting,
     next_amendment_state,
     next_paragraph_state,
     next_phase,
@@ -83,3 +89,22 @@ def test_rules_that_ask_for_an_impossible_turn_are_a_defect():
     done = Amendment(1, "UZ", "PP1", Wording("", "omitted"), 1, AmendmentState.ADOPTED)
     with pytest.raises(ProcedureError, match="amendment 1 cannot put while adopted"):
         move_amendment(done, "put")
+
+
+@pytest.mark.parametrize("trigger", sorted({one.trigger for one in TABLE}))
+@pytest.mark.parametrize("phase", Phase)
+def test_the_compiled_table_and_the_machine_give_one_answer_in_every_phase(phase, trigger):
+    open_text = reading("PP1").session
+    named = (("PP1", Objection("KZ", 0, "Too strong.")),)
+    settled = replace(open_text, paragraphs=open_text.paragraphs[1:], silence_named=named)
+    for session in (open_text, settled, replace(settled, reading=1, silences=1, visiting=True)):
+        there = replace(session, phase=phase)
+        assert next_phase(there, trigger) is ask_the_meeting(there, trigger)
+
+
+@settings(max_examples=12, deadline=None)
+@given(walks)
+def test_the_compiled_table_and_the_machine_lead_a_session_the_same_way(way):
+    for session, submission in walk(*way):
+        by_table = decide_and_fold(session, submission, drawn)
+        assert decide_and_fold(session, submission, drawn, ask_the_meeting) == by_table
