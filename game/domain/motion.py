@@ -1,13 +1,14 @@
 """Procedural motions and points: a row of the rules profile each, and what became of one."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.domain.ballot import Majority
 from game.domain.delegation import Code
 from game.domain.paragraph import ParagraphId
 from game.domain.phase import MotionState
 
-__all__ = ["Motion", "MotionRule"]
+__all__ = ["Motion", "MotionRule", "Precedence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,20 @@ class MotionRule:
     def debatable(self) -> bool:
         """Someone may speak on it before it is decided."""
         return self.speakers_for + self.speakers_against > 0
+
+
+class Precedence(tuple[MotionRule, ...]):  # noqa: SLOT001 - what was looked up is kept in it
+    """The motions of a profile in order of precedence, as a tuple that remembers its places."""
+
+    @cached_property
+    def by_key(self) -> dict[str, MotionRule]:
+        """Each motion's row by its key; of two with one key the first."""
+        return {one.key: one for one in reversed(self)}
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Each motion's place in the order; 0 is above all."""
+        return {one.key: place for place, one in reversed(tuple(enumerate(self)))}
 
 
 @dataclass(frozen=True, slots=True)

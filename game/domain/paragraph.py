@@ -1,15 +1,17 @@
 """Paragraphs of a draft resolution: wordings, versions, proposals, reservations."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum
+from functools import cached_property
 from typing import TypeAlias
 
 from game.domain.delegation import Code
-from game.domain.phase import ParagraphState
+from game.domain.phase import Named, ParagraphState
 
 __all__ = [
     "OMITTED",
     "STANDING",
+    "DraftText",
     "Kind",
     "Objection",
     "Option",
@@ -32,7 +34,7 @@ OMITTED = "omitted"
 """Key of the option that leaves a paragraph out."""
 
 
-class Kind(Enum):
+class Kind(Named):
     """Preambular or operative."""
 
     PREAMBULAR = "PP"
@@ -176,3 +178,34 @@ class Paragraph:
             return self.supporters_of_standing
         proposal = self.proposal(number)
         return proposal.backers if proposal else ()
+
+
+class DraftText(tuple[Paragraph, ...]):  # noqa: SLOT001 - what was looked up is kept in it
+    """All paragraphs of a draft, as a tuple that is looked through once and remembers.
+
+    Equal to the plain tuple of the same paragraphs. What is kept lives as long as it does.
+    """
+
+    @cached_property
+    def by_id(self) -> dict[ParagraphId, Paragraph]:
+        """Each paragraph by its permanent id."""
+        return {one.id: one for one in self}
+
+    @cached_property
+    def brackets(self) -> tuple[Paragraph, ...]:
+        """Paragraphs that are still open or bracketed, in document order."""
+        return tuple(one for one in self if one.state in _NEGOTIABLE)
+
+    @cached_property
+    def to_be_read(self) -> bool:
+        """Own words in a bracket still wait for a reading."""
+        return any(one.wording.option is None for open_ in self.brackets for one in open_.proposals)
+
+    def with_one(
+        self, paragraph: ParagraphId, change: Callable[[Paragraph], Paragraph]
+    ) -> "DraftText":
+        """The text with one paragraph changed."""
+        return DraftText(change(one) if one.id == paragraph else one for one in self)
+
+
+_NEGOTIABLE = frozenset({ParagraphState.OPEN, ParagraphState.BRACKETED})

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.domain.ballot import Base, Majority
 from game.domain.delegation import Code
-from game.domain.motion import MotionRule
+from game.domain.motion import MotionRule, Precedence
 
 __all__ = ["Pace", "Profile"]
 
@@ -132,14 +132,22 @@ class Profile:
     always_voted: bool = False
     """Whether the draft comes to the vote even if nobody objects to it."""
 
+    def __post_init__(self) -> None:
+        """Let the motions remember their places: they are asked about at every turn."""
+        object.__setattr__(self, "motions", Precedence(self.motions))
+
+    @property
+    def _precedence(self) -> Precedence:
+        kept = self.motions
+        return kept if isinstance(kept, Precedence) else Precedence(kept)
+
     def motion(self, key: str) -> MotionRule | None:
         """How these rules deal with a motion; None if they do not know it."""
-        return next((one for one in self.motions if one.key == key), None)
+        return self._precedence.by_key.get(key)
 
     def precedence(self, key: str) -> int:
         """The place of a motion in the order of precedence; 0 is above all."""
-        keys = [one.key for one in self.motions]
-        return keys.index(key) if key in keys else len(keys)
+        return self._precedence.places.get(key, len(self.motions))
 
     def pace(self, length: str) -> Pace:
         """The pace of a length; KeyError names an unknown one."""

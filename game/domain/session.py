@@ -1,19 +1,29 @@
 """The session: the whole round as one immutable value. It holds no secret but sealed ballots."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from game.domain.amendment import Amendment, BudgetFlag
 from game.domain.ballot import VoteResult, VoteSubject
 from game.domain.card import Card
-from game.domain.delegation import Code, Delegation
+from game.domain.delegation import Code, Delegation, Seating
 from game.domain.motion import Motion
 from game.domain.package import Package, Term
-from game.domain.paragraph import Objection, Paragraph, ParagraphId
+from game.domain.paragraph import DraftText, Objection, Paragraph, ParagraphId
 from game.domain.phase import Outcome, ParagraphState, Phase
 from game.domain.profile import Pace, Profile
 from game.domain.stage import Stage
 
 __all__ = ["Explanation", "Session", "Spent"]
+
+_Numbered = TypeVar("_Numbered", Amendment, Motion, Package)
+
+
+def _numbered(all_: tuple[_Numbered, ...], number: int) -> _Numbered | None:
+    """The one with this number: mostly in its own place, amendments may be put in another."""
+    if 0 < number <= len(all_) and all_[number - 1].number == number:
+        return all_[number - 1]
+    return next((one for one in all_ if one.number == number), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,24 +133,36 @@ class Session:
     attended: bool = False
     """Attendance was called."""
 
+    @property
+    def seating(self) -> Seating:
+        """The delegations, with what was looked up of them."""
+        kept = self.delegations
+        return kept if isinstance(kept, Seating) else Seating(kept)
+
+    @property
+    def text(self) -> DraftText:
+        """The paragraphs, with what was looked up of them."""
+        kept = self.paragraphs
+        return kept if isinstance(kept, DraftText) else DraftText(kept)
+
     def delegation(self, code: Code) -> Delegation | None:
         """The delegation with this code, if it sits at the table."""
-        return next((one for one in self.delegations if one.code == code), None)
+        return self.seating.by_code.get(code)
 
     @property
     def codes(self) -> tuple[Code, ...]:
         """All delegations in alphabetical order of their names."""
-        return tuple(one.code for one in self.delegations)
+        return self.seating.codes
 
     @property
     def observers(self) -> tuple[Code, ...]:
         """The delegations without a vote, in alphabetical order of their names."""
-        return tuple(one.code for one in self.delegations if one.observer)
+        return self.seating.observers
 
     @property
     def members(self) -> tuple[Code, ...]:
         """The delegations that decide, in alphabetical order of their names."""
-        return tuple(one.code for one in self.delegations if not one.observer)
+        return self.seating.members
 
     @property
     def names(self) -> dict[Code, str]:
@@ -163,19 +185,19 @@ class Session:
 
     def paragraph(self, paragraph: ParagraphId) -> Paragraph | None:
         """The paragraph with this id, if the draft has it."""
-        return next((one for one in self.paragraphs if one.id == paragraph), None)
+        return self.text.by_id.get(paragraph)
 
     def package(self, number: int) -> Package | None:
         """The package with this number, if it was ever offered."""
-        return next((one for one in self.packages if one.number == number), None)
+        return _numbered(self.packages, number)
 
     def amendment(self, number: int) -> Amendment | None:
         """The amendment or revision with this number, if it was ever tabled."""
-        return next((one for one in self.amendments if one.number == number), None)
+        return _numbered(self.amendments, number)
 
     def motion(self, number: int) -> Motion | None:
         """The motion or point with this number, if it was ever moved."""
-        return next((one for one in self.motions if one.number == number), None)
+        return _numbered(self.motions, number)
 
     def spent_by(self, code: Code) -> Spent:
         """What a delegation has used; KeyError for an unknown one."""
@@ -191,4 +213,4 @@ class Session:
     @property
     def brackets(self) -> tuple[Paragraph, ...]:
         """Paragraphs that are still open or bracketed."""
-        return self.in_state(ParagraphState.OPEN, ParagraphState.BRACKETED)
+        return self.text.brackets

@@ -48,10 +48,7 @@ def awaiting(session: Session) -> tuple[Actor, ...]:
     if session.paused:
         return (FACILITATOR,)
     asked = who_may_answer(session.stage)
-    pending = any(
-        one.wording.option is None for paragraph in session.brackets for one in paragraph.proposals
-    )
-    return (FACILITATOR, *asked) if pending else asked
+    return (FACILITATOR, *asked) if session.text.to_be_read else asked
 
 
 def sample(form: Form) -> Command:

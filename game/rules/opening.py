@@ -1,6 +1,7 @@
 """How a session opens, and the windows of its phases."""
 
-from game.domain.paragraph import Paragraph, Version
+from game.domain.delegation import Seating
+from game.domain.paragraph import DraftText, Paragraph, Version
 from game.domain.phase import ParagraphState
 from game.domain.proceedings import Header, Lots
 from game.domain.scenario import ScenarioParagraph
@@ -34,10 +35,12 @@ def new_session(header: Header) -> Minutes:
         scenario=scenario.id,
         profile=scenario.profile,
         pace=scenario.profile.pace(header.length),
-        delegations=tuple(sorted(scenario.delegations, key=lambda one: one.name)),
+        delegations=Seating(sorted(scenario.delegations, key=lambda one: one.name)),
         sponsors=scenario.sponsors,
         main_sponsor=scenario.main_sponsor,
-        paragraphs=tuple(_paragraph(one, is_open=one.id in opened) for one in scenario.paragraphs),
+        paragraphs=DraftText(
+            _paragraph(one, is_open=one.id in opened) for one in scenario.paragraphs
+        ),
         spent=tuple(Spent(one.code) for one in scenario.delegations),
         clocks=header.clocks,
         open_floor=header.sitting == "open_floor",

@@ -15,7 +15,7 @@ from game.domain.events import (
     ParagraphRelocated,
     SponsorJoined,
 )
-from game.domain.paragraph import Paragraph, ParagraphId
+from game.domain.paragraph import DraftText, Paragraph, ParagraphId
 from game.domain.replacing import replace
 from game.domain.session import Session
 from game.rules.folding.common import answered
@@ -78,7 +78,7 @@ def _placed(session: Session, paragraph: Paragraph, after: ParagraphId) -> Sessi
     """The draft with a paragraph right after another one."""
     others = [one for one in session.paragraphs if one.id != paragraph.id]
     place = next(index for index, one in enumerate(others, 1) if one.id == after)
-    return replace(session, paragraphs=(*others[:place], paragraph, *others[place:]))
+    return replace(session, paragraphs=DraftText((*others[:place], paragraph, *others[place:])))
 
 
 def paragraph_added(session: Session, event: ParagraphAdded) -> Session:

@@ -31,8 +31,7 @@ def with_paragraph(
     session: Session, paragraph: ParagraphId, change: Callable[[Paragraph], Paragraph]
 ) -> Session:
     """The session with one paragraph changed."""
-    changed = tuple(change(one) if one.id == paragraph else one for one in session.paragraphs)
-    return replace(session, paragraphs=changed)
+    return replace(session, paragraphs=session.text.with_one(paragraph, change))
 
 
 def with_spent(session: Session, code: Code, change: Callable[[Spent], Spent]) -> Session:
