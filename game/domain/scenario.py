@@ -133,6 +133,12 @@ class Scenario:
         return tuple(one for one in self.mandates if one.delegation not in watching)
 
     @property
+    def sponsors_alone(self) -> bool:
+        """Whether nobody but the sponsors votes: a fiction for teaching, to be said so."""
+        members = {one.code for one in self.delegations if not one.observer}
+        return members == set(self.sponsors)
+
+    @property
     def voices(self) -> dict[Code, str]:
         """Who speaks from outside the room through an event card, by code."""
         return {one.speaker: one.voice_name or one.title for one in self.cards}

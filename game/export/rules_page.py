@@ -153,7 +153,12 @@ def _source(scenario: Scenario) -> str:
             "These are rules of classic Model UN, not the Assembly's; how informals are run is "
             "practice of the United Nations."
         )
-    if {one.code for one in scenario.delegations} != set(scenario.sponsors):
+    if any(one.rule.startswith("sc") for one in scenario.profile.motions):
+        text = _(
+            "The rules are paraphrased from the Charter (Article 27) and the Council's provisional "
+            "rules of procedure; what these leave open follows the Assembly's."
+        )
+    if not scenario.sponsors_alone:
         return text
     fiction = _("A vote among the sponsors is a teaching fiction: the body here is {body}.")
     return f"{text} {fiction.format(body=scenario.body)}"

@@ -6,11 +6,14 @@ from dataclasses import replace
 import pytest
 from export_meetings import RIVER
 
+from game import resources
+from game.domain.delegation import Delegation
 from game.export.briefing_page import briefing_page
 from game.export.handouts import draft_page, nameplates_page, waiting_page
 from game.export.markdown import blocks
 from game.export.page import markdown_html
 from game.export.rules_page import rules_page
+from game.scenario import load_scenario
 
 NOTICE = "TRAINING SIMULATION \N{EN DASH} NOT A UNITED NATIONS DOCUMENT"
 
@@ -72,6 +75,20 @@ def test_a_vote_among_sponsors_is_called_a_fiction_only_where_all_are_sponsors()
     )
     some = replace(RIVER, sponsors=("AN",))
     assert "teaching fiction" not in words(rules_page(some, "standard"))
+
+
+def test_an_observer_beside_the_sponsors_makes_their_vote_no_less_a_fiction():
+    watched = replace(
+        RIVER, delegations=(*RIVER.delegations, Delegation("OB", "Ob", observer=True))
+    )
+    assert "teaching fiction" in words(rules_page(watched, "standard"))
+
+
+def test_the_rules_page_of_the_council_names_the_councils_rules():
+    council = load_scenario(resources.scenarios_dir() / "security-council")
+    text = words(rules_page(council, "standard"))
+    assert "are paraphrased from the Charter (Article 27) and the Council" in text
+    assert "A/520" not in text
 
 
 def test_every_sheet_of_a_briefing_says_whose_it_is_at_its_foot():

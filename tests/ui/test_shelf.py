@@ -261,3 +261,17 @@ def test_without_any_scenario_the_shelf_says_so_and_the_setup_too(tmp_path, monk
     teacher.press("s")
     assert "There is no scenario here yet." in [one._runs[0].text for one in teacher.found(Label)]
     teacher.shell.destroy()
+
+
+def test_a_vote_is_called_a_fiction_only_where_nobody_but_sponsors_votes(teacher):
+    def said():
+        return " ".join(one.text for one in teacher.found(Label))
+
+    assert "teaching fiction: the body here is the sponsors' drafting group" in said()
+    teacher.press("s")
+    teacher.in_sight("Those who bring help")
+    teacher.press("return")
+    assert teacher.scene.lobby.scenario.id == "security-council"
+    assert [one.title for one in teacher.found(ScenarioCard)] == ["Those who bring help"]
+    assert "invented for teaching" in said()
+    assert "teaching fiction" not in said()

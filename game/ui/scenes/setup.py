@@ -157,12 +157,11 @@ class SetupScreen(Screen):
             self._change(self.lobby.with_length(name))
 
     def _word_panel(self) -> Widget:
-        text = _(
-            "Interests, values and red lines in the briefings are invented for teaching. "
-            "A vote among the sponsors is a teaching fiction: the body is called the "
-            "sponsors' drafting group."
-        )
-        return Panel(_("Good to know"), [Label(text, "small")])
+        said = [_("Interests, values and red lines in the briefings are invented for teaching.")]
+        if self.lobby is not None and self.lobby.scenario.sponsors_alone:
+            fiction = _("A vote among the sponsors is a teaching fiction: the body here is {body}.")
+            said.append(fiction.format(body=self.lobby.scenario.body))
+        return Panel(_("Good to know"), [Label(" ".join(said), "small")])
 
     def _start(self) -> None:
         if self.lobby is not None:

@@ -122,8 +122,8 @@ class ShelfScreen(Screen):
         if one.scenario is None:
             self._explain(one)
             return
-        self.shell.pop()
         self._choose(one)
+        self.shell.pop()
 
     def _explain(self, one: Shelved) -> None:
         close = Button(_("Close"), self.close_dialog, key="escape")
