@@ -3,9 +3,11 @@
 Scenarios are read by what is brought in when the first of them is: the title does not wait.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from game.chair import branch_record
 from game.chair.recording import (
@@ -42,18 +44,33 @@ class Shelved:
     problems: tuple[str, ...] = ()
 
 
+Told: TypeAlias = Callable[[int, int], None]
+"""Is told how much of the whole is done."""
+
+
+def _nobody(_done: int, _whole: int) -> None:
+    """Nobody wants to know how far it is."""
+
+
 @dataclass(slots=True)
 class App:
     """The game behind the screens; it draws nothing."""
 
     records: Path = field(default_factory=records_dir)
 
-    def shelf(self) -> tuple[Shelved, ...]:
-        """Every scenario that ships or lies in the user's folder; broken ones are shown too."""
+    def shelf(self, told: Told = _nobody) -> tuple[Shelved, ...]:
+        """Every scenario that ships or lies in the user's folder; broken ones are shown too.
+
+        `told` hears after each how many of how many are read.
+        """
         from game.scenario import find_scenarios
 
         found = find_scenarios(scenarios_dir(), user_scenarios_dir())
-        return tuple(_shelved(path) for path in found)
+        read = []
+        for number, path in enumerate(found):
+            told(number, len(found))
+            read.append(_shelved(path))
+        return tuple(read)
 
     def scenario(self, name: str) -> Shelved | None:
         """A scenario by its id or folder; None if there is none."""

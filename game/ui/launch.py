@@ -14,6 +14,7 @@ from game.record import RecordProblem, read_record
 from game.record.pins import PinBook
 from game.resources import settings_file, show_flags_of, user_dir
 from game.resources.settings import load_settings, save_settings
+from game.ui.ahead import Ahead
 from game.ui.app import App
 from game.ui.herald import Herald
 from game.ui.presenters.first_steps import TUTORIAL
@@ -254,6 +255,7 @@ def launch(scenario: str = "", record: Path | None = None) -> int:
         sys.stderr.write(sentence + "\n")
         return BAD_INPUT
     guide = Guide(shell, App())
+    shell.attendants.append(Ahead())
     shell.rescue = rescue = Rescue(shell, user_dir() / "crashes", guide.last_command)
     shell.attempt(lambda: _first_screens(guide, scenario, record, aside))
     try:

@@ -361,6 +361,22 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
 """Name of a picture: how its screen is brought up in a window; gives the scene on top."""
 
 
+def _moment_of(name: str) -> Callable[[Shell], Scene]:
+    """One of the moments at the table; they stand in a file of their own and borrow from this."""
+
+    def opened(shell: Shell) -> Scene:
+        from moments import MOMENTS
+
+        return MOMENTS[name](shell)
+
+    return opened
+
+
+SCREENS.update(
+    {name: _moment_of(name) for name in ("result", "event-card", "find", "changed", "records")}
+)
+
+
 def window(size: tuple[int, int] = (1280, 720), **settings: object) -> Shell:
     """A window in which no time passes."""
     shell = Shell(size, Settings(**settings))

@@ -30,6 +30,8 @@ class Screen(Scene):
         """Begin without a tree; it is built when the screen comes up."""
         super().__init__(shell)
         self.root: Widget = Widget()
+        self._under = self.root
+        """What a dialog stands over."""
         self.focus = Focus(self.root)
         self.dialog: Dialog | None = None
         self.notice: Notice | None = None
@@ -72,7 +74,9 @@ class Screen(Scene):
         order = self.focus.order()
         place = next((n for n, one in enumerate(order) if one is self.focus.widget), None)
         before = self._scrolls()
-        self.root = self.dialog or self.build()
+        if self.dialog is None:
+            self._under = self.build()
+        self.root = self.dialog or self._under
         if self.one_page and self.dialog is None:
             for old, new in zip(before, self._scrolls(), strict=False):
                 new.offset = old.offset
@@ -144,10 +148,9 @@ class Screen(Scene):
         if self._built_for != (surface.get_size(), theme):
             self._built_for = (surface.get_size(), theme)
             self.rebuild()
-        if self.dialog is None:
-            self.root.layout(theme, self.place(surface))
-            self.root.draw(surface, theme)
-        else:
+        self._under.layout(theme, self.place(surface))
+        self._under.draw(surface, theme)
+        if self.dialog is not None:
             self.dialog.layout(theme, surface.get_rect())
             self.dialog.draw(surface, theme)
         if self.notice is not None:

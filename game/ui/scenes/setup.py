@@ -7,9 +7,10 @@ from game.domain.scenario import Scenario
 from game.resources import show_flags_of
 from game.ui.app import App, Shelved
 from game.ui.presenters.lobby import Lobby, class_of_teams, solo
+from game.ui.progress import Progress
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.seats import Seats
-from game.ui.scenes.shelf import ShelfScreen, scenario_card
+from game.ui.scenes.shelf import ShelfScreen, reading_words, scenario_card
 from game.ui.scenes.ways import Ways
 from game.ui.shell import Shell
 from game.ui.widgets import (
@@ -54,7 +55,7 @@ class SetupScreen(Screen):
         self._chosen: Shelved | None = None
         self._seats = Seats(self, self._change, alone=purpose == "solo")
         self._ways = Ways(self, self._change)
-        first = chosen or _usual(app.shelf())
+        first = chosen or _usual(app.shelf(Progress(shell, reading_words())))
         if first is not None:
             self._take(first)
 

@@ -7,6 +7,7 @@ from game.resources import scenarios_dir, user_scenarios_dir
 from game.scenario import ScenarioProblems
 from game.ui.app import App, Shelved
 from game.ui.presenters.shelf import card_of, place_on_shelf, ships
+from game.ui.progress import Progress
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
 from game.ui.shelving import FolderWatch
@@ -23,7 +24,12 @@ from game.ui.widgets import (
 from game.ui.widgets.scenariocard import ScenarioCard
 from game.wording import _
 
-__all__ = ["ShelfScreen", "scenario_card"]
+__all__ = ["ShelfScreen", "reading_words", "scenario_card"]
+
+
+def reading_words() -> str:
+    """What is said while scenarios are read."""
+    return _("Reading the scenarios…")
 
 
 def scenario_card(
@@ -66,7 +72,7 @@ class ShelfScreen(Screen):
         self._read()
 
     def _read(self) -> None:
-        self.shelf = self._app.shelf()
+        self.shelf = self._app.shelf(Progress(self.shell, reading_words()))
         self.rebuild()
 
     def update(self, elapsed: int) -> bool:

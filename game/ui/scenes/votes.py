@@ -14,7 +14,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.boxes import Panel
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
-from game.ui.widgets.nameplate import flag_picture
+from game.ui.widgets.nameplate import draw_initials, flag_picture
 from game.wording import _
 
 __all__ = ["Board", "ResultScene", "board_panel"]
@@ -46,8 +46,11 @@ class Board(Widget):
     def _row(surface: pygame.Surface, theme: Theme, row: BoardRow, box: pygame.Rect) -> None:
         palette = theme.palette
         picture = flag_picture(flag_file(row.flag), theme.px(26), theme.px(19))
+        place = pygame.Rect(box.x, box.centery - theme.px(9), theme.px(26), theme.px(19))
         if picture is not None:
-            surface.blit(picture, (box.x, box.centery - theme.px(9)))
+            surface.blit(picture, place)
+        else:
+            draw_initials(surface, theme, place, row.name)
         name = layout(theme, row.name, box.width, role="body")
         name.draw(surface, box.x + theme.px(38), box.centery - name.height // 2)
         words = layout(theme, row.words, box.width, role="small", colour=palette.muted)
