@@ -164,7 +164,7 @@ def _title(balance: Balance, spot: Spot) -> str:
 
 def balance_object(balance: Balance, found: tuple[Finding, ...]) -> dict[str, object]:
     """The same for programs: plain numbers, keys that stay."""
-    setting, hard, best = balance.setting, balance.hard, balance.best
+    setting = balance.setting
     return {
         "scenario": setting.scenario.id,
         "length": setting.length,
@@ -174,22 +174,34 @@ def balance_object(balance: Balance, found: tuple[Finding, ...]) -> dict[str, ob
         "always_alike": [f"{name}={key}" for name, key in balance.settled()],
         "never_taken": [f"{name}={key}" for name, key in balance.untouched()],
         "options": len(balance.options()),
-        "best": best
-        and {
-            "text": [f"{name}={key}" for name, key in best.text],
-            "gained": _rounded(setting.scenario.names, best.surpluses),
-            "proven": setting.best.exact,
-        },
-        "hard_liner": hard
-        and {
-            "agreement": round(hard.agreement, 4),
-            "gained": round(hard.gained, 4),
-            "otherwise": round(hard.otherwise, 4),
-        },
+        "best": _best_object(balance),
+        "hard_liner": _hard_liner_object(balance),
         "findings": [
             {"code": one.code, "about": one.about, "figure": round(one.figure, 4)} for one in found
         ],
         "verdict": "findings" if found else "content",
+    }
+
+
+def _best_object(balance: Balance) -> dict[str, object] | None:
+    best, setting = balance.best, balance.setting
+    if best is None:
+        return None
+    return {
+        "text": [f"{name}={key}" for name, key in best.text],
+        "gained": _rounded(setting.scenario.names, best.surpluses),
+        "proven": setting.best.exact,
+    }
+
+
+def _hard_liner_object(balance: Balance) -> dict[str, object] | None:
+    hard = balance.hard
+    if hard is None:
+        return None
+    return {
+        "agreement": round(hard.agreement, 4),
+        "gained": round(hard.gained, 4),
+        "otherwise": round(hard.otherwise, 4),
     }
 
 

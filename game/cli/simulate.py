@@ -49,6 +49,15 @@ def add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         metavar="CODE=LEVEL",
         help=_("the level of one seat; may be given again"),
     )
+    _add_results(parser)
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", help=_("a dask scheduler that runs, as tcp://host:8786")
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_results(parser: argparse.ArgumentParser) -> None:
+    """Where the sessions go, and how they are summed up."""
     parser.add_argument("--record-dir", type=Path, metavar="DIR", help=_("write records here"))
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help=_("write JSON lines here, one a session")
@@ -57,11 +66,7 @@ def add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--summary", action="store_true", help=_("a table; of --out as it is, if it is there")
     )
-    parser.add_argument(
-        "--cluster", metavar="ADDRESS", help=_("a dask scheduler that runs, as tcp://host:8786")
-    )
     parser.add_argument("--json", action="store_true", help=_("one line of JSON"))
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:

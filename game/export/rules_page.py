@@ -36,29 +36,31 @@ def _reading(profile: Profile, pace: Pace) -> Rules:
         ),
     )
     yield _("The floor."), f"{_floor()} {_own_words(pace)}"
-    yield (
-        _("The test."),
-        ngettext(
-            "The best-supported proposal, then the standing text: “any objection?” An objection "
-            "gives a reason. The first wording without objection is agreed; otherwise the "
-            "paragraph stays in brackets.",
-            "The {count} best-supported proposals, then the standing text: “any objection?” An "
-            "objection gives a reason. The first wording without objection is agreed; otherwise "
-            "the paragraph stays in brackets.",
-            profile.tested_proposals,
-        ).format(count=profile.tested_proposals),
-    )
-    yield (
-        _("Packages."),
-        ngettext(
-            "“I accept this if you accept that”: {count} paragraph, public, all or nothing. All "
-            "addressees accept, then everyone is asked.",
-            "“I accept this if you accept that”: up to {count} paragraphs, public, all or "
-            "nothing. All addressees accept, then everyone is asked.",
-            profile.package_paragraphs,
-        ).format(count=profile.package_paragraphs),
-    )
+    yield _("The test."), _test(profile.tested_proposals)
+    yield _("Packages."), _packages(profile.package_paragraphs)
     yield _("Readings."), f"{_readings(pace)} {_reopening(pace)}".strip()
+
+
+def _test(proposals: int) -> str:
+    return ngettext(
+        "The best-supported proposal, then the standing text: “any objection?” An objection "
+        "gives a reason. The first wording without objection is agreed; otherwise the "
+        "paragraph stays in brackets.",
+        "The {count} best-supported proposals, then the standing text: “any objection?” An "
+        "objection gives a reason. The first wording without objection is agreed; otherwise "
+        "the paragraph stays in brackets.",
+        proposals,
+    ).format(count=proposals)
+
+
+def _packages(paragraphs: int) -> str:
+    return ngettext(
+        "“I accept this if you accept that”: {count} paragraph, public, all or nothing. All "
+        "addressees accept, then everyone is asked.",
+        "“I accept this if you accept that”: up to {count} paragraphs, public, all or "
+        "nothing. All addressees accept, then everyone is asked.",
+        paragraphs,
+    ).format(count=paragraphs)
 
 
 def _floor() -> str:
