@@ -25,7 +25,9 @@ SENTENCES: Final[dict[str, str]] = {
     "amendment_is_decided": mark("Amendment {number} is no longer waiting to be put."),
     "amendment_not_in_writing": mark("An amendment is handed in in writing: type its words."),
     "amendments_come_before_the_vote": mark("Amendments are tabled before voting begins."),
-    "amendments_spent": mark("Each delegation may table {limit} change at action in this length."),
+    "amendments_spent": mark(
+        "You have no change left to table at action: this length allows {limit}."
+    ),
     "another_amendment_is_asked_about": mark("The chair is asking about amendment {number} now."),
     "another_paragraph_on_the_floor": mark(
         "The floor is on {paragraph}; other paragraphs have their own turn, or a package."
@@ -44,7 +46,7 @@ SENTENCES: Final[dict[str, str]] = {
     "card_paragraph_not_open": mark(
         "The card “{card}” is about {paragraph}, which is not open in this length."
     ),
-    "cards_spent": mark("In this length the facilitator plays at most {limit} cards."),
+    "cards_spent": mark("No card is left to play: this length allows {limit}."),
     "costs_missing": mark("Say what it would cost, or that it costs nothing more."),
     "counter_cannot_be_countered": mark(
         "A counter-offer is accepted or declined; it cannot be countered again."
@@ -56,7 +58,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "draft_was_not_withdrawn": mark("Only a draft that was withdrawn can be taken up again."),
     "enough_speakers": mark(
-        "On this motion {limit} may speak {side} it, and they have been heard."
+        "All who may speak {side} this motion have been heard: the rules allow {limit}."
     ),
     "facilitator_only": mark("Only the facilitator can do this."),
     "final_round_is_over": mark("The final round has already been held."),
@@ -81,7 +83,7 @@ SENTENCES: Final[dict[str, str]] = {
     "motion_of_lower_precedence": mark(
         "First the table decides on the {motion}, which has precedence over your motion."
     ),
-    "motions_spent": mark("Each delegation may move {limit} motions in this length."),
+    "motions_spent": mark("You have no motion left to move: this length allows {limit}."),
     "move_a_roll_call": mark("By these rules a roll-call is a motion: move it."),
     "move_to_divide": mark("By these rules dividing the question is a motion: move it."),
     "moved_by_others": mark("A sponsor of the draft cannot move this."),
@@ -197,7 +199,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "passed_already": mark("You have passed once: now answer yes or no."),
     "placard_already_raised": mark("Your placard is already up."),
-    "points_spent": mark("Each delegation may raise {limit} points in this length."),
+    "points_spent": mark("You have no point left to raise: this length allows {limit}."),
     "procedure_time_spent": mark(
         "The time for motions is used up ({limit} seconds in this length): ask the facilitator."
     ),
@@ -211,7 +213,9 @@ SENTENCES: Final[dict[str, str]] = {
     "reopening_already_notified": mark("The paragraph will be reopened when this reading ends."),
     "reopening_spent": mark("Your delegation has used its reopening ({limit} a session)."),
     "reopening_too_late": mark("Nothing is reopened once the final round has begun."),
-    "replies_spent": mark("At most {limit} rights of reply on one item."),
+    "replies_spent": mark(
+        "You have no right of reply left on this item: these rules allow {limit}."
+    ),
     "reply_after_the_list": mark(
         "Rights of reply are heard once the list of speakers is exhausted."
     ),
@@ -223,12 +227,14 @@ SENTENCES: Final[dict[str, str]] = {
     "ruling_comes_first": mark("First the ruling stands or is appealed."),
     "scripted_reads_as_itself": mark("A scripted option needs no reading."),
     "seat_unchanged": mark("This seat is driven like that already."),
-    "separate_votes_spent": mark("Each delegation may ask for {limit} separate vote here."),
+    "separate_votes_spent": mark(
+        "You have no separate vote left to ask for: this length allows {limit}."
+    ),
     "session_closed": mark("The meeting is closed."),
     "silence_already_broken_by_you": mark("Each delegation may break silence once."),
     "silence_names_too_many": mark("Name at most {limit} paragraphs when you break silence."),
     "speaker_has_the_floor": mark("{speaker} has the floor; only a point may interrupt now."),
-    "speeches_spent": mark("In one debate a delegation speaks {limit} time."),
+    "speeches_spent": mark("You have no speech left in this debate: these rules allow {limit}."),
     "sponsor_must_withdraw_first": mark(
         "You are a sponsor of this text; withdraw your sponsorship first."
     ),
