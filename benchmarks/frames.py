@@ -31,7 +31,9 @@ from game.domain.commands import ProposeOwnWords
 from game.domain.proceedings import Header, Seat
 from game.domain.session import Session
 from game.domain.stage import Floor
+from game.record import Recording
 from game.scenario import load_scenario
+from game.ui.scenes.replay import ReplayScene
 from game.ui.scenes.table import TableScene
 from game.ui.shell import Shell
 
@@ -124,9 +126,40 @@ def _sizes(size: tuple[int, int], rounds: int) -> dict[str, list[float]]:
         return {
             "scrolling": _scrolling(scene, frame, rounds),
             "typing": _typing(shell, scene, frame, rounds),
+            "dragging the timeline": _dragging(size, rounds),
         }
     finally:
         shell.destroy()
+
+
+def _dragging(size: tuple[int, int], rounds: int) -> list[float]:
+    """The heaviest record in a replay: the pointer goes along its timeline and back."""
+    shell, clock = Shell(size), [0]
+    shell.now_ms = lambda: clock[0]  # type: ignore[method-assign]  # the window's time is counted
+    played = _played()
+    entries = tuple(played.entries)
+    recording = Recording(
+        played.header, entries, "", ended=True, torn=False, redacted=False, size=0
+    )
+    scene = ReplayScene(shell, recording, Path("played.jsonl"))
+    shell.push(scene)
+    shell.pump()
+    line, spent = scene.timeline.rect, []
+    _point(line, 0.0, pygame.MOUSEBUTTONDOWN)
+    for turn in range(rounds):
+        clock[0] += STEP
+        _point(line, abs(1 - (turn / 60) % 2), pygame.MOUSEMOTION)
+        begun = time.process_time()
+        shell.pump()
+        spent.append(1000 * (time.process_time() - begun))
+    shell.destroy()
+    return spent[min(rounds // 4, 20) :]
+
+
+def _point(line: pygame.Rect, share: float, kind: int) -> None:
+    place = (line.x + round(line.width * share), line.centery)
+    event = pygame.Event(kind, button=1, pos=place, rel=(0, 0), buttons=(1, 0, 0))
+    pygame.event.post(event)
 
 
 def _scrolling(scene: TableScene, frame: Callable[[], float], rounds: int) -> list[float]:

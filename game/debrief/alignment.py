@@ -10,7 +10,7 @@ from game.domain.proceedings import Proceedings
 from game.domain.scenario import ScenarioParagraph
 from game.drafting.compare import Change, word_changes
 
-__all__ = ["Alignment", "alignment"]
+__all__ = ["Alignment", "alignment", "sealed", "unsealed"]
 
 _ANCHOR: Final = re.compile(r"\[\^(\d+)\]")
 _SEALED: Final = re.compile("[\ue000-\uf8ff]")
@@ -71,13 +71,15 @@ def _relation(ours: str, real: str) -> str:
 
 
 def _changes(real: str, ours: str) -> tuple[Change, ...]:
-    compared = word_changes(_sealed(real), _sealed(ours))
-    return tuple(Change(one.kind, _unsealed(one.text)) for one in compared)
+    compared = word_changes(sealed(real), sealed(ours))
+    return tuple(Change(one.kind, unsealed(one.text)) for one in compared)
 
 
-def _sealed(text: str) -> str:
+def sealed(text: str) -> str:
+    """Each anchor of a footnote as one private character."""
     return _ANCHOR.sub(lambda found: chr(_FIRST + int(found[1])), text)
 
 
-def _unsealed(text: str) -> str:
+def unsealed(text: str) -> str:
+    """The anchors again."""
     return _SEALED.sub(lambda found: f"[^{ord(found[0]) - _FIRST}]", text)

@@ -3,8 +3,8 @@
 Scenarios are read by what is brought in when the first of them is: the title does not wait.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -17,11 +17,9 @@ from game.chair.recording import (
     start_recorded,
     unfinished_records,
 )
-from game.domain.delegation import Actor
-from game.domain.proceedings import Header, Seat
+from game.domain.proceedings import Seat
 from game.domain.profile import Profile
 from game.domain.scenario import Scenario
-from game.record import read_until
 from game.resources import (
     flag_file,
     records_dir,
@@ -124,20 +122,15 @@ class App:
         """Take up a session that was broken off; RecordProblem if it is damaged."""
         return resume_recorded(path)
 
-    def branch(self, record: Path, number: int, seat: Actor) -> Path:
-        """Write a branch of a record after an entry; its path.
-
-        `seat`: "" leaves the seats as they were, "*" gives all of them to people, a
-        delegation's code gives that one to a person and the others to the computer.
-        """
-        header = read_until(record, number).header
+    def branch(self, record: Path, number: int, seats: Sequence[Seat]) -> Path:
+        """Write a branch of a record after an entry, with seats taken anew; its path."""
         target = self.records / f"{record.stem}-{number}.jsonl"
         copy = 1
         while target.exists():
             copy += 1
             target = self.records / f"{record.stem}-{number}-{copy}.jsonl"
         self.records.mkdir(parents=True, exist_ok=True)
-        branch_record(record, number, target, _seats(header, seat))
+        branch_record(record, number, target, seats)
         return target
 
     def recorded(self) -> tuple[Path, ...]:
@@ -162,16 +155,6 @@ def _fits(profile: Profile, scenario: Scenario) -> bool:
     lengths = {one.name for one in scenario.lengths}
     known = lengths <= {pace.name for pace in profile.paces}
     return known and set(profile.permanent) <= set(scenario.names)
-
-
-def _seats(header: Header, seat: Actor) -> tuple[Seat, ...]:
-    """The seats of a branch, taken anew."""
-    if not seat:
-        return header.seats
-    return tuple(
-        replace(one, strategy="" if seat in ("*", one.delegation) else one.strategy or "delegate")
-        for one in header.seats
-    )
 
 
 def _shelved(path: Path) -> Shelved:

@@ -17,7 +17,7 @@ from game.ui.presenters.document import DocumentView
 from game.ui.sheet import Sheet, set_foot, set_head
 from game.ui.strip import Strip
 from game.ui.theme import Theme
-from game.ui.typeset import Faces, SetParagraph, faces, piece_runs, set_paragraph
+from game.ui.typeset import Faces, SetParagraph, Setter, faces, piece_runs
 from game.ui.widgets.base import Widget
 
 __all__ = ["PageView", "piece_runs"]
@@ -35,14 +35,14 @@ class PageView(Widget):
 
     focusable = True
 
-    def __init__(self, on_pick: Callable[[ParagraphId], None] | None = None) -> None:
-        """`on_pick` is told which paragraph was clicked."""
+    def __init__(self, on_word: Callable[[ParagraphId, int], None] | None = None) -> None:
+        """`on_word` is told in which paragraph, and after how many signs, a word was clicked."""
         super().__init__()
-        self._on_pick = on_pick
+        self._on_word = on_word
         self.still, self.zoom = False, ZOOM[0]
         self._strip = Strip()
         self._document: DocumentView | None = None
-        self._kept: dict[tuple[object, ...], SetParagraph] = {}
+        self._setter = Setter()
         self._sets: list[SetParagraph] = []
         self._head: Sheet | None = None
         self._foot: Sheet | None = None
@@ -93,11 +93,7 @@ class PageView(Widget):
         self._faces = page
         self._head = set_head(page.text, document.head, page.width)
         self._foot = set_foot(page.text, document.footnotes, document.head, page.width)
-        look, kept = page.look, self._kept
-        self._sets = [
-            kept.get((one, look)) or set_paragraph(page, one) for one in document.paragraphs
-        ]
-        self._kept = {(one.view, look): one for one in self._sets}
+        self._sets = self._setter.set_all(page, document.paragraphs)
         self._place(page.text)
         if kept_place is not None:
             self._go(self._back_at(*kept_place))
@@ -214,7 +210,7 @@ class PageView(Widget):
     # What a person does
 
     def handle(self, event: pygame.event.Event) -> bool:
-        """Wheel, arrows and page keys scroll; a click picks a paragraph."""
+        """Wheel, arrows and page keys scroll; a click picks a word."""
         if super().handle(event):
             return True
         if event.type == pygame.MOUSEWHEEL and self.rect.collidepoint(pygame.mouse.get_pos()):
@@ -232,12 +228,13 @@ class PageView(Widget):
         return self._glide.goal != before
 
     def _picked(self, place: tuple[int, int]) -> bool:
-        if self._on_pick is None or not self._paper.collidepoint(place):
+        if self._on_word is None or self._faces is None or not self._paper.collidepoint(place):
             return False
-        y = place[1] - self._paper.top + self.offset
+        x, y = place[0] - self.rect.left - self._faces.left, place[1] - self._paper.top
         for one in self._sets:
-            if one.top <= y < one.top + one.height:
-                self._on_pick(one.view.id)
+            letter = one.letter_at((x, y + self.offset - one.top))
+            if letter is not None:
+                self._on_word(one.view.id, letter)
                 return True
         return False
 

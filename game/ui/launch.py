@@ -7,9 +7,9 @@ from pathlib import Path
 
 from game.chair.recording import Recorded
 from game.domain.commands import Pass
-from game.domain.delegation import Actor, Code
+from game.domain.delegation import Code
 from game.domain.phase import Phase
-from game.domain.proceedings import Proceedings
+from game.domain.proceedings import Proceedings, Seat
 from game.record import RecordProblem, read_record
 from game.record.pins import PinBook
 from game.resources import settings_file, show_flags_of, user_dir
@@ -86,8 +86,8 @@ class Guide:
     def replay(self, record: Path) -> None:
         """Open a record; RecordProblem if it cannot be read."""
 
-        def play_on(number: int, seat: Actor) -> None:
-            self._branch(record, number, seat)
+        def play_on(number: int, seats: tuple[Seat, ...]) -> None:
+            self._branch(record, number, seats)
 
         def open_other(path: Path) -> None:
             self.shell.pop()
@@ -97,10 +97,10 @@ class Guide:
         self.app.show_flags(recording.header.scenario)
         self.shell.push(ReplayScene(self.shell, recording, record, play_on, open_other))
 
-    def _branch(self, record: Path, number: int, seat: Actor) -> None:
+    def _branch(self, record: Path, number: int, seats: tuple[Seat, ...]) -> None:
         """Play on from an entry of a record: a branch of it is written and taken up."""
         try:
-            branch = self.app.branch(record, number, seat)
+            branch = self.app.branch(record, number, seats)
         except (RecordProblem, OSError) as problem:
             scene = self.shell.scene
             if isinstance(scene, ReplayScene):

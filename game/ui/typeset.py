@@ -1,9 +1,11 @@
 """Setting a paragraph: its pieces as runs, its margin, and the sizes of a page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.drafting.levels import in_levels
+from game.ui.letters import letter_at
 from game.ui.presenters.document import ParagraphView
 from game.ui.presenters.marked import Piece
 from game.ui.text import Run, TextBlock, flow, layout
@@ -13,7 +15,7 @@ from game.wording import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Faces", "SetParagraph", "faces", "piece_runs", "set_paragraph"]
+__all__ = ["Faces", "SetParagraph", "Setter", "faces", "piece_runs", "set_paragraph"]
 
 _RUNNING: Final = frozenset(("opener", "inserted", "moved_here", "same"))
 """Looks of the words that stand."""
@@ -108,6 +110,11 @@ class SetParagraph:
         """Height of the paragraph in pixels, its margin included."""
         return max(self.block.height, self.margin.height)
 
+    def letter_at(self, place: tuple[int, int]) -> int | None:
+        """How many signs of the text stand before the one at a place; None beside the words."""
+        found = letter_at(self.block, place)
+        return None if found is None else max(0, found - len(self.view.number))
+
 
 def set_paragraph(page: Faces, view: ParagraphView) -> SetParagraph:
     """Set a paragraph and what its margin says."""
@@ -123,6 +130,30 @@ def set_paragraph(page: Faces, view: ParagraphView) -> SetParagraph:
         margin.append(Run("\n" + _("new"), "margin_bold", palette.insertion))
     beside = layout(page.margin, margin, page.left - page.margin.px(16))
     return SetParagraph(view, block, beside)
+
+
+_KEPT: Final = 300
+"""Paragraphs that are remembered: a replay goes back and forth between the same ones."""
+
+
+class Setter:
+    """Sets the paragraphs of a page; one that it set lately costs nothing."""
+
+    def __init__(self) -> None:
+        """Nothing is set yet."""
+        self._kept: dict[tuple[object, ...], SetParagraph] = {}
+
+    def set_all(self, page: Faces, views: Sequence[ParagraphView]) -> list[SetParagraph]:
+        """Every paragraph, in order."""
+        if len(self._kept) > _KEPT:
+            self._kept = {}
+        return [self._set(page, one) for one in views]
+
+    def _set(self, page: Faces, view: ParagraphView) -> SetParagraph:
+        found = self._kept.get((view, page.look))
+        if found is None:
+            found = self._kept[view, page.look] = set_paragraph(page, view)
+        return found
 
 
 _WARNED: Final = ("bracketed", "floor", "package", "reserved", "deleted")

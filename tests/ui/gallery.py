@@ -17,6 +17,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 from game import resources
 from game.chair import Chair, Table
+from game.debrief.passages import letters, passages
 from game.domain import commands as ask
 from game.domain.delegation import FACILITATOR
 from game.domain.phase import Phase
@@ -40,6 +41,8 @@ from game.ui.scenes.own_part import OwnPartScreen
 from game.ui.scenes.pin import PinScreen
 from game.ui.scenes.projector import ProjectorScene
 from game.ui.scenes.replay import ReplayScene
+from game.ui.scenes.replayways import compare
+from game.ui.scenes.replaywords import open_word
 from game.ui.scenes.scenario_editor import ScenarioEditorScreen
 from game.ui.scenes.settings import SettingsScreen
 from game.ui.scenes.setup import SetupScreen
@@ -231,6 +234,17 @@ def _replay(shell: Shell) -> ReplayScene:
     return scene
 
 
+def _word(shell: Shell) -> Scene:
+    """Who wrote one of the words that came in last."""
+    scene = _replay(shell)
+    scene.go(scene.last)
+    last = scene.origins()[-1]
+    found = passages(scene.sessions(), last.paragraph)
+    mine = next(n for n, one in enumerate(found) if one.entry)
+    open_word(scene, last.paragraph, sum(letters(one.text) for one in found[:mine]))
+    return shell.scene
+
+
 def _screen(make: Callable[[Shell, App], Scene]) -> Callable[..., Scene]:
     def opened(shell: Shell) -> Scene:
         empty = Path(tempfile.gettempdir()) / "adref-gallery-no-records"
@@ -266,7 +280,7 @@ def _compared(shell: Shell) -> Scene:
     scene = _replay(shell)
     scene.go(len(played()[0].entries))
     shell.pump()
-    scene.compare()
+    compare(scene)
     return shell.scene
 
 
@@ -354,6 +368,7 @@ SCREENS: dict[str, Callable[[Shell], Scene]] = {
     "compare": _compared,
     "projector": _projector,
     "replay": _replay,
+    "word-origin": _word,
     "own-part": _own_part,
     "debrief-sealed": _debrief("seats", told=False),
     **{f"debrief-{page}": _debrief(page) for page in ("text", "seats", "room", "way")},

@@ -1,6 +1,7 @@
 """A record in the window: played, searched, annotated, looked at by a seat, and played on."""
 
 import os
+from dataclasses import replace
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -10,6 +11,8 @@ import pytest
 
 from game import resources
 from game.chair import Chair, Table, branch_record, parent_of
+from game.debrief.passages import letters, passages
+from game.domain.commands import Support
 from game.domain.events import ParagraphAgreed
 from game.domain.proceedings import Header, Seat
 from game.record import RecordWriter, read_record
@@ -18,14 +21,18 @@ from game.record.family import family
 from game.scenario import load_scenario
 from game.ui.app import App
 from game.ui.launch import Guide
-from game.ui.presenters.timeline import concerns, marks
+from game.ui.presenters.timeline import KINDS, concerns, legend, marks
 from game.ui.scenes.branches import ComparisonScene, differences
 from game.ui.scenes.replay import STEP_MS, ReplayScene
 from game.ui.scenes.replaycards import Shown
+from game.ui.scenes.replayways import SeatsScene
+from game.ui.scenes.replaywords import WordScene
 from game.ui.scenes.table import TableScene
 from game.ui.shell import Shell
+from game.ui.widgets import Button, Label
 from game.ui.widgets.boxes import Panel
 from game.ui.widgets.choices import ChoiceList
+from game.ui.widgets.timeline import _SHAPES
 
 SCENARIO = load_scenario(resources.scenarios_dir() / "unrcca-2021")
 
@@ -91,7 +98,7 @@ def test_it_plays_by_itself_at_the_chosen_speed_and_stops_at_the_end(replay, mon
 
 
 def test_marks_show_phases_agreements_and_votes(replay):
-    kinds = {kind for _number, kind in replay._timeline.marks}
+    kinds = {kind for _number, kind in replay.timeline.marks}
     assert {"phase", "agreed", "bracketed"} <= kinds
 
 
@@ -102,7 +109,7 @@ def test_looking_for_a_delegation_skips_everything_else(replay):
     for _ in range(5):
         press(replay, pygame.K_RIGHT)
         assert entries[replay.at - 1].actor == "KG"
-    assert all(concerns(entries[n - 1], "KG") for n, _kind in replay._timeline.marks)
+    assert all(concerns(entries[n - 1], "KG") for n, _kind in replay.timeline.marks)
 
 
 def test_looking_for_a_paragraph_finds_its_proposals_and_packages(replay):
@@ -117,9 +124,18 @@ def test_a_bookmark_and_a_note_are_kept_beside_the_record(replay):
     replay.go(7)
     press(replay, pygame.K_b)
     assert read_notes(replay.path) == {7: ""}
-    replay.note("Here it turned.")
+    press(replay, pygame.K_n)
+    pygame.event.post(pygame.Event(pygame.TEXTINPUT, text="Here it turned."))
+    replay.shell.pump()
+    button = next(
+        one
+        for one in replay.shell.scene.focus.order()
+        if isinstance(one, Button) and one.label == "Keep the note"
+    )
+    button._on_press()
+    replay.shell.pump()
     assert read_notes(replay.path) == {7: "Here it turned."}
-    assert (7, "note") in replay._timeline.marks
+    assert (7, "note") in replay.timeline.marks
     press(replay, pygame.K_b)
     assert read_notes(replay.path) == {}
     assert replay.path.read_bytes() == before
@@ -134,8 +150,8 @@ def test_a_seat_is_looked_through_only_once_its_mandate_is_open(replay):
     press(replay, pygame.K_v)
     assert replay.audience == "KZ"
     assert "Instructions of Kazakhstan" in headings(replay)
-    unfinished = Chair(replay._chair.header, replay._chair.entries[:20])
-    replay._chair = unfinished
+    unfinished = Chair(replay.chair.header, replay.chair.entries[:20])
+    replay.chair = unfinished
     assert replay.audiences() == ("public",)
 
 
@@ -225,3 +241,89 @@ def test_what_a_package_exchanged_is_named(replay):
 def test_before_anything_changed_there_is_nothing_to_lead_to(replay):
     press(replay, pygame.K_w)
     assert isinstance(replay.shell.scene, ReplayScene)
+
+
+def test_a_click_on_a_word_says_who_wrote_it_and_leads_to_the_step(replay):
+    replay.go(replay.last)
+    last = replay.origins()[-1]
+    found = passages(replay.sessions(), last.paragraph)
+    mine = next(n for n, one in enumerate(found) if one.entry)
+    before = sum(letters(one.text) for one in found[:mine])
+    click_on_sign(replay, last.paragraph, before)
+    card = replay.shell.scene
+    assert isinstance(card, WordScene)
+    words = [one.text for one in card.dialog.walk() if isinstance(one, Label)]
+    assert found[mine].text.strip() in words[0]
+    told = {one.entry: one.title for one in replay.origins(last.paragraph)}
+    assert words[1] == told[found[mine].entry]
+    press(replay, pygame.K_g)
+    assert replay.shell.scene is replay
+    assert replay.at == found[mine].entry
+
+
+def test_a_word_of_the_draft_is_said_to_be_of_the_draft(replay):
+    replay.go(replay.last)
+    click_on_sign(replay, "PP1", 0)
+    words = [one.text for one in replay.shell.scene.dialog.walk() if isinstance(one, Label)]
+    assert words[1] == "These words stand as in the first draft."
+
+
+def click_on_sign(replay, paragraph, number):
+    """Bring a paragraph into sight and click on its sign `number`, counted from 0."""
+    page = replay._page
+    replay.shell.pump()
+    page.scroll_to(paragraph, glide=False)
+    one = next(each for each in page._sets if each.view.id == paragraph)
+    corner = page._box(page._faces, one)
+    for y in range(0, one.height, 4):
+        for x in range(0, corner.width, 2):
+            if one.letter_at((x, y)) == number:
+                place = (corner.x + x + 1, corner.y + y + 1)
+                pygame.event.post(pygame.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=place))
+                replay.shell.pump()
+                return
+
+
+def test_refused_acts_are_marked_and_told_only_when_nothing_is_confidential(replay):
+    entries = read_record(replay.path).entries
+    refused = Chair(replay.chair.header, entries)
+    refused.submit("TJ", Support("TJ", "PP1", 1))
+    number = len(refused.entries)
+    assert marks(refused.entries[-1:]) == ()
+    assert [one.kind for one in marks(refused.entries[-1:], refusals=True)] == ["refused"]
+    replay.chair = refused
+    replay.go(number)
+    assert "Refused: Tajikistan" in headings(replay)
+    replay.chair = Chair(replace(refused.header, sitting="hot_seat"), refused.entries)
+    replay.go(number)
+    assert "Refused: Tajikistan" not in headings(replay)
+
+
+def test_each_kind_of_mark_has_a_shape_and_words():
+    assert [kind for kind, words in legend() if words] == list(KINDS)
+    assert set(_SHAPES) == set(KINDS)
+    assert legend(("vote", "card")) == [("vote", "vote"), ("card", "event card")]
+
+
+def test_seats_are_taken_anew_one_by_one(replay, tmp_path):
+    replay.go(30)
+    press(replay, pygame.K_p)
+    pick(replay.shell, "Choose for each seat…")
+    card = replay.shell.scene
+    assert isinstance(card, SeatsScene)
+    while card.seats[1].strategy:
+        press(replay, pygame.K_2)
+    while card.seats[4].strategy != "hard-liner":
+        press(replay, pygame.K_5)
+    press(replay, pygame.K_p)
+    seats = replay.shell.scene.desk.chair.header.seats
+    assert [one.strategy for one in seats] == ["delegate", "", "delegate", "delegate", "hard-liner"]
+
+
+def test_dragging_the_timeline_goes_to_each_step_under_the_pointer(replay):
+    line = replay.timeline.rect
+    for kind, share in ((pygame.MOUSEBUTTONDOWN, 0.25), (pygame.MOUSEMOTION, 0.5)):
+        place = (line.x + round(line.width * share), line.centery)
+        pygame.event.post(pygame.Event(kind, button=1, pos=place, rel=(0, 0), buttons=(1, 0, 0)))
+        replay.shell.pump()
+        assert abs(replay.at - replay.last * share) <= 1

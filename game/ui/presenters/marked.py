@@ -66,10 +66,12 @@ def _spaced(pieces: Iterable[Piece]) -> Iterator[Piece]:
         before = piece
 
 
+@lru_cache(maxsize=512)
 def marked_pieces(paragraph: Paragraph, only: ProposalId | None = None) -> tuple[Piece, ...]:
     """The standing text of an open paragraph with every live proposal marked in it.
 
-    `only` shows one wording, the one that is put to the table (STANDING: none is marked).
+    Remembered: most paragraphs are the same after the next act. `only` shows one wording,
+    the one that is put to the table (STANDING: none is marked).
     """
     base = _sealed(paragraph.standing.text)
     shown = [one for one in paragraph.proposals if only is None or one.number == only]

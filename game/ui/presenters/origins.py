@@ -20,6 +20,7 @@ class Origin:
     """One change of the text: its entry, what brought it about in words, and the words."""
 
     entry: int
+    paragraph: ParagraphId
     title: str
     pieces: tuple[Piece, ...]
 
@@ -43,7 +44,7 @@ def _origin(
     title = _("Step {entry} · {label}: {what}").format(
         entry=one.entry, label=one.label, what=f"{what}{bargain}"
     )
-    return Origin(one.entry, title, compared_pieces(one.before, one.after))
+    return Origin(one.entry, one.paragraph, title, compared_pieces(one.before, one.after))
 
 
 def _how(scenario: Scenario, one: Step) -> str:

@@ -1,6 +1,6 @@
 """The marks on a record's timeline: what happened where, and which entries concern whom."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -22,7 +22,18 @@ class Mark:
     kind: str
 
 
-KINDS: Final = ("phase", "agreed", "bracketed", "vote", "undo", "note")
+KINDS: Final = (
+    "phase",
+    "agreed",
+    "bracketed",
+    "package",
+    "silence",
+    "vote",
+    "card",
+    "undo",
+    "refused",
+    "note",
+)
 """What is marked; each has a shape of its own (`game.ui.widgets.timeline`)."""
 
 _KIND_OF: Final[dict[type, Callable[[Any], str]]] = {
@@ -32,25 +43,40 @@ _KIND_OF: Final[dict[type, Callable[[Any], str]]] = {
         "bracketed" if event.state is ParagraphState.BRACKETED else ""
     ),
     happened.VoteConcluded: lambda _event: "vote",
+    happened.PackageMoved: lambda event: "package" if event.state == "accepted" else "",
+    happened.SilenceBroken: lambda _event: "silence",
+    happened.CardPlayed: lambda _event: "card",
     happened.Rewound: lambda _event: "undo",
 }
 
 
-def legend() -> dict[str, str]:
-    """What each mark means, in words."""
-    return {
+def legend(kinds: Container[str] = KINDS) -> list[tuple[str, str]]:
+    """What each of these marks means, in words."""
+    words = {
         "phase": _("next phase"),
         "agreed": _("agreed"),
         "bracketed": _("bracketed"),
+        "package": _("package accepted"),
+        "silence": _("silence broken"),
         "vote": _("vote"),
+        "card": _("event card"),
         "undo": _("taken back"),
-        "note": _("bookmark"),
+        "refused": _("refused"),
+        "note": _("bookmark or note"),
     }
+    return [(kind, words[kind]) for kind in KINDS if kind in kinds]
 
 
-def marks(entries: Sequence[Entry], noted: Sequence[int] = ()) -> tuple[Mark, ...]:
-    """All marks in order; of one entry each kind once."""
+def marks(
+    entries: Sequence[Entry], noted: Sequence[int] = (), *, refusals: bool = False
+) -> tuple[Mark, ...]:
+    """All marks in order; of one entry each kind once.
+
+    `refusals`: refused acts are marked too. They are their own seat's until the mandates are open.
+    """
     found = [one for entry in entries for one in _marks_of(entry)]
+    if refusals:
+        found += [Mark(one.number, "refused") for one in entries if one.refusal is not None]
     found += [Mark(number, "note") for number in noted]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.number))
 

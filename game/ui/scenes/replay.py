@@ -9,36 +9,28 @@ import pygame
 from game.chair import Chair
 from game.debrief.findings import mandates_may_be_shown
 from game.domain.delegation import PUBLIC, Actor
-from game.domain.proceedings import seats_after
+from game.domain.paragraph import ParagraphId
+from game.domain.proceedings import Entry, Seat, seats_after
 from game.domain.scenario import Scenario
+from game.domain.session import Session
 from game.record import Recording
-from game.record.family import family
 from game.ui.document import PageView
 from game.ui.presenters.document import document_view
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.origins import Origin, origins
 from game.ui.presenters.status import breadcrumb, paragraph_on_the_floor
-from game.ui.presenters.timeline import concerns, marks
+from game.ui.presenters.timeline import concerns, legend, marks
 from game.ui.reading import reads
 from game.ui.scenes.bar import TopBar
-from game.ui.scenes.branches import BranchesScene, ComparisonScene
 from game.ui.scenes.cards import plate
-from game.ui.scenes.compare import open_comparison
-from game.ui.scenes.replaycards import (
-    SPEEDS,
-    Notebook,
-    Pages,
-    Shown,
-    ask_seats,
-    navigation,
-    tools,
-)
+from game.ui.scenes.replaycards import SPEEDS, Notebook, Pages, Shown, navigation, tools
 from game.ui.scenes.replaypanels import beside_the_page
+from game.ui.scenes.replaywords import open_word
 from game.ui.shell import Scene, Shell
 from game.ui.widgets import Button, Column, Focus, Scroll
 from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.dialog import Notice
-from game.ui.widgets.timeline import Timeline
+from game.ui.widgets.timeline import Legend, Timeline
 from game.wording import _
 
 __all__ = ["ReplayScene"]
@@ -48,6 +40,8 @@ _SEATS_FROM: Final = 900
 _STEPS: Final = {"left": -1, "right": 1, "up": -10, "down": 10}
 STEP_MS: Final = 1200
 """How long one step lasts when a record is played at 1x."""
+REST_MS: Final = 120
+"""How long a drag along the timeline rests before what stands beside the page follows it."""
 
 
 class ReplayScene(Scene):
@@ -62,48 +56,51 @@ class ReplayScene(Scene):
         shell: Shell,
         recording: Recording,
         path: Path,
-        on_branch: Callable[[int, Actor], None] | None = None,
+        on_branch: Callable[[int, tuple[Seat, ...]], None] | None = None,
         on_open: Callable[[Path], None] | None = None,
     ) -> None:
         """Fold the record once; every step is then a look-up."""
         super().__init__(shell)
-        self.path, self._on_branch, self.on_open = path, on_branch, on_open
-        self._chair = Chair(recording.header, recording.entries)
+        self.path, self.on_branch, self.on_open = path, on_branch, on_open
+        self.chair = Chair(recording.header, recording.entries)
         self.at, self.playing, self.speed = 0, False, 1
         self.shown, self.audience = Shown(), PUBLIC
         self.branches = on_branch is not None and not recording.redacted
-        self._waited = 0
+        self._waited = self._owed = 0
         self._notice: Notice | None = None
         self.notebook = Notebook(path)
-        self._page, self._bar, self._parts = PageView(), TopBar(), Pages()
-        self._timeline = Timeline(self.last, self._marked(), self.go)
+        self._page, self._bar, self._parts = PageView(self._word), TopBar(), Pages()
+        self.timeline = Timeline(self.last, (), self.go)
         self.focus = Focus(self._parts)
+        self._mark()
 
     @property
     def scenario(self) -> Scenario:
         """The scenario that was played."""
-        return self._chair.header.scenario
+        return self.chair.header.scenario
 
     @property
     def last(self) -> int:
         """The number of the last entry."""
-        return len(self._chair.entries)
+        return len(self.chair.entries)
 
     @property
     def animating(self) -> bool:
         """Something moves by itself: the record is played, the page glides."""
-        return self.playing or self._page.gliding or self._notice is not None
+        return self.playing or self._page.gliding or bool(self._owed or self._notice)
 
-    def _marked(self) -> tuple[tuple[int, str], ...]:
-        entries = [one for one in self._chair.entries if self._matches(one.number)]
-        found = marks(entries, tuple(self.notebook.notes))
-        return tuple((one.number, one.kind) for one in found)
+    def _mark(self) -> None:
+        """Set the marks of the timeline anew, and what they mean."""
+        entries = [one for one in self.chair.entries if self._matches(one.number)]
+        found = marks(entries, tuple(self.notebook.notes), refusals=self.all_open)
+        self.timeline.marks = tuple((one.number, one.kind) for one in found)
+        self._parts.legend = Legend(legend({one.kind for one in found}))
 
     def _matches(self, number: int) -> bool:
         """The entry is of what is looked for; the opening always is."""
         if number == 0:
             return True
-        entry = self._chair.entries[number - 1]
+        entry = self.chair.entries[number - 1]
         return concerns(entry, self.shown.delegation, self.shown.paragraph)
 
     def on_enter(self) -> None:
@@ -120,7 +117,7 @@ class ReplayScene(Scene):
     def go(self, number: int) -> None:
         """Show the session after an entry."""
         self.at = min(max(number, 0), self.last)
-        session = self._chair.session_after(self.at)
+        session = self.chair.session_after(self.at)
         self._page.still = self.shell.settings.reduced_motion
         self._page.show(document_view(self.scenario, session, self.audience))
         if name := self.shown.paragraph or paragraph_on_the_floor(session):
@@ -128,8 +125,10 @@ class ReplayScene(Scene):
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
         name = "" if self._narrow else self.path.stem
         self._bar.show(breadcrumb(session), clock, name, urgent=False)
-        self._timeline.step = self.at
-        self._build()
+        self.timeline.step = self.at
+        self._owed = REST_MS if self.timeline.dragging else 0
+        if not self._owed:
+            self._build()
 
     def step(self, by: int) -> None:
         """Back or on, past what does not concern what is looked for."""
@@ -140,7 +139,7 @@ class ReplayScene(Scene):
 
     def _to_mark(self, step: int) -> None:
         """To the next or the previous mark."""
-        stops = sorted({0, self.last, *(number for number, _kind in self._timeline.marks)})
+        stops = sorted({0, self.last, *(number for number, _kind in self.timeline.marks)})
         later = [one for one in stops if one > self.at]
         earlier = [one for one in stops if one < self.at]
         if stop := later[:1] if step > 0 else earlier[-1:]:
@@ -154,15 +153,15 @@ class ReplayScene(Scene):
         return self.shell.window.size[0] / self.shell.theme.scale < _SEATS_FROM
 
     def _build(self) -> None:
-        header, session = self._chair.header, self._chair.session_after(self.at)
-        taken = seats_after(header.seats, self._chair.entries[: self.at])
-        shown = nameplates(header, session, taken)
-        plates = [plate(one, active=False, on_press=None) for one in shown]
+        header, session = self.chair.header, self.chair.session_after(self.at)
+        names = nameplates(header, session, self.seats)
+        plates = [plate(one, active=False, on_press=None) for one in names]
         label = self.focus.widget.label if isinstance(self.focus.widget, Button) else ""
-        left, right = (0, 1) if self._narrow else (1, 0)
-        self._parts.left = Scroll(Column([*plates, *[tools(self)] * left], gap=8))
-        self._parts.page, self._parts.timeline = self._page, self._timeline
-        self._parts.right = Scroll(Column([*self._right(), *[tools(self)] * right], gap=10))
+        left = [] if self._narrow else [tools(self)]
+        right = [tools(self)] if self._narrow else []
+        self._parts.left = Scroll(Column([*plates, *left], gap=8))
+        self._parts.page, self._parts.timeline = self._page, self.timeline
+        self._parts.right = Scroll(Column([*self._right(), *right], gap=10))
         self._parts.foot = navigation(self)
         self.focus = Focus(self._parts)
         for one in self.focus.order():
@@ -171,8 +170,8 @@ class ReplayScene(Scene):
         self.shell.invalidate()
 
     def _right(self) -> list[Widget]:
-        entries = [one for one in self._chair.entries[: self.at] if self._matches(one.number)]
-        return beside_the_page(self, self._chair.session_after(self.at), entries)
+        entries = [one for one in self.chair.entries[: self.at] if self._matches(one.number)]
+        return beside_the_page(self, self.chair.session_after(self.at), entries)
 
     # What a person does
 
@@ -189,59 +188,48 @@ class ReplayScene(Scene):
     def look_for(self, shown: Shown) -> None:
         """Only what concerns a delegation or a paragraph; the first such step from here."""
         self.shown = shown
-        self._timeline.marks = self._marked()
+        self._mark()
         self.go(self.at)
 
-    def bookmark(self) -> None:
-        """Mark this step, or take the mark away."""
-        self._keep(self.notebook.toggled(self.at))
-
-    def note(self, text: str) -> None:
-        """Write a note at this step."""
-        self._keep(self.notebook.noted(self.at, text))
-
-    def _keep(self, problem: str) -> None:
-        if problem:
-            self.say(problem)
-        self._timeline.marks = self._marked()
+    def noted(self) -> None:
+        """A bookmark or a note came or went."""
+        self._mark()
         self.go(self.at)
 
-    def branch(self) -> None:
-        """Ask who sits where, and play on from here."""
-        if self._on_branch is not None:
-            self.playing = False
-            ask_seats(self, self.scenario, self._on_branch)
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who drives which delegation at this step."""
+        return seats_after(self.chair.header.seats, self.chair.entries[: self.at])
 
-    def origins(self) -> tuple[Origin, ...]:
-        """Where the words come from: of the paragraph that is looked for, or of the text."""
-        sessions = [self._chair.session_after(number) for number in range(self.at + 1)]
-        return origins(self.scenario, self._chair.entries, sessions, self.shown.paragraph)
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries up to this step."""
+        return tuple(self.chair.entries[: self.at])
 
-    def compare(self) -> None:
-        """Any two versions of the text up to this step, and the real one."""
-        self.playing = False
-        open_comparison(self, self._chair, self.at, real=True, back=_("Back to the replay"))
+    def sessions(self) -> tuple[Session, ...]:
+        """The session after entry 0, 1, 2, ... up to this step."""
+        return tuple(self.chair.session_after(number) for number in range(self.at + 1))
 
-    def show_branches(self) -> None:
-        """The tree of records that this one belongs to."""
-        kin = family(self.path)
-        self.shell.push(BranchesScene(self.shell, self, kin, self._beside))
+    def origins(self, paragraph: ParagraphId = "") -> tuple[Origin, ...]:
+        """Every change up to this step: of a paragraph, of what is looked for, or of all."""
+        of = paragraph or self.shown.paragraph
+        return origins(self.scenario, self.entries, self.sessions(), of)
 
-    def _beside(self, path: Path) -> None:
-        """The end of another record beside the end of this one."""
-        if self.on_open is not None:
-            end = self._chair.session
-            self.shell.push(ComparisonScene(self.shell, self, end, path, self.on_open))
+    @property
+    def all_open(self) -> bool:
+        """Nothing is confidential any longer: mandates and refused acts may be shown."""
+        return mandates_may_be_shown(self.chair.proceedings())
 
     def audiences(self) -> tuple[Actor, ...]:
         """The public; and seats whose mandates are open and still in this copy."""
-        if not mandates_may_be_shown(self._chair.proceedings()):
+        if not self.all_open:
             return (PUBLIC,)
         return (PUBLIC, *(one.delegation for one in self.scenario.mandates))
 
-    def whom(self) -> str:
-        """By whom the record is looked at now."""
-        return self.scenario.names.get(self.audience, _("everyone"))
+    def _word(self, paragraph: ParagraphId, letter: int) -> None:
+        """A word of the page was clicked."""
+        self.playing = False
+        open_word(self, paragraph, letter)
 
     def look(self) -> None:
         """What the same step looked like to the next seat."""
@@ -254,6 +242,8 @@ class ReplayScene(Scene):
         glides = self._page.update(elapsed)
         if self._notice is not None and not self._notice.tick(elapsed):
             self._notice, glides = None, True
+        if self._owed:
+            self._follow(elapsed)
         if not self.playing:
             return glides
         self._waited += elapsed
@@ -265,6 +255,12 @@ class ReplayScene(Scene):
             self.playing = False
             self._build()
         return True
+
+    def _follow(self, elapsed: int) -> None:
+        """What stands beside the page comes to its step once the drag rests or ends."""
+        self._owed = max(0, self._owed - elapsed) if self.timeline.dragging else 0
+        if not self._owed:
+            self._build()
 
     def magnify(self, step: int) -> bool:
         """Ctrl with plus, minus and zero: the page, and nothing else."""
@@ -287,6 +283,10 @@ class ReplayScene(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """Bar, nameplates, page, log, timeline, buttons."""
         theme, room = self.shell.theme, surface.get_rect()
+        if self._owed and not self.spoiled and self._notice is None:
+            self._parts.touch_up(surface, theme, self._bar)
+            return
+        self.spoiled = False
         surface.fill(theme.palette.room)
         bar = self._bar.height_for(theme, room.width)
         self._bar.layout(theme, pygame.Rect(0, 0, room.width, bar))

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.domain.delegation import Actor, Code
+from game.domain.delegation import Code
 from game.domain.paragraph import ParagraphId
 from game.domain.scenario import Scenario
 from game.record.bookmarks import read_notes, save_notes
 from game.record.family import family
 from game.ui.presenters.choices import Choice
 from game.ui.scenes.pick import PickScene
+from game.ui.scenes.replayways import ask_seats, compare, show_branches
+from game.ui.scenes.replaywords import ask_origin
 from game.ui.scenes.write import Sheet, WriteScene
 from game.ui.theme import Theme
 from game.ui.widgets.base import Widget
@@ -30,10 +32,10 @@ __all__ = [
     "Notebook",
     "Pages",
     "Shown",
-    "ask_seats",
     "navigation",
     "note_panels",
     "tools",
+    "whom",
 ]
 
 LONGEST_NOTE = 500
@@ -96,12 +98,12 @@ class Pages(Widget):
         """Begin with nothing."""
         super().__init__()
         self.left, self.page, self.right = Widget(), Widget(), Widget()
-        self.timeline, self.foot = Widget(), Widget()
+        self.timeline, self.legend, self.foot = Widget(), Widget(), Widget()
 
     @property
     def children(self) -> tuple[Widget, ...]:
         """In reading order."""
-        return (self.left, self.page, self.right, self.timeline, self.foot)
+        return (self.left, self.page, self.right, self.timeline, self.legend, self.foot)
 
     def place(self, theme: Theme, room: pygame.Rect, *, narrow: bool) -> None:
         """Share the room out; where it is narrow the nameplates are left out."""
@@ -110,9 +112,10 @@ class Pages(Widget):
         inner = room.width - 2 * gap
         foot = self.foot.height_for(theme, inner)
         line = self.timeline.height_for(theme, inner)
-        self.left.visible = not narrow
+        means = 0 if narrow else self.legend.height_for(theme, inner)
+        self.left.visible = self.legend.visible = not narrow
         shares = (0, 60, 40) if narrow else (20, 50, 30)
-        top, high = room.y + gap, room.height - foot - line - 4 * gap
+        top, high = room.y + gap, room.height - foot - line - means - 4 * gap
         x, wide = gap, room.width - 4 * gap
         for widget, share in zip((self.left, self.page, self.right), shares, strict=True):
             if share:
@@ -121,7 +124,15 @@ class Pages(Widget):
                 x += width + gap
         y = top + high + gap
         self.timeline.layout(theme, pygame.Rect(gap, y, inner, line))
-        self.foot.layout(theme, pygame.Rect(gap, y + line + gap, inner, foot))
+        self.legend.layout(theme, pygame.Rect(gap, y + line, inner, means))
+        self.foot.layout(theme, pygame.Rect(gap, y + line + means + gap, inner, foot))
+
+    def touch_up(self, surface: pygame.Surface, theme: Theme, bar: Widget) -> None:
+        """Draw only what a drag along the timeline changes at once: bar, page, line."""
+        around = self.timeline.rect.inflate(2 * theme.px(12), 0)
+        surface.fill(theme.palette.room, around)
+        for one in (bar, self.page, self.timeline):
+            one.draw(surface, theme)
 
 
 SPEEDS: Final = (0.5, 1.0, 2.0, 4.0, 8.0)
@@ -133,6 +144,11 @@ def note_panels(notebook: Notebook, number: int) -> list[Widget]:
     if number not in notebook.notes:
         return []
     return [Panel(_("Note"), [Label(notebook.notes[number] or _("A bookmark."))])]
+
+
+def whom(replay: "ReplayScene") -> str:
+    """By whom the record is looked at now."""
+    return replay.scenario.names.get(replay.audience, _("everyone"))
 
 
 def navigation(replay: "ReplayScene") -> Row:
@@ -152,17 +168,19 @@ def tools(replay: "ReplayScene") -> Panel:
     found: list[Widget] = [
         Button(_("Look for…"), lambda: ask_filter(replay), key="f"),
         Button(_("Whose words…"), lambda: ask_origin(replay), key="w"),
-        Button(_("Compare versions…"), replay.compare, key="f6"),
-        Button(_("Bookmark"), replay.bookmark, key="b"),
+        Button(_("Compare versions…"), lambda: compare(replay), key="f6"),
+        Button(_("Bookmark"), lambda: _kept(replay, replay.notebook.toggled(replay.at)), key="b"),
         Button(_("Note…"), lambda: ask_note(replay), key="n"),
     ]
+    hint = _("A click on a word of the page says whose it is.")
+    found.insert(2, Label(hint, "small", replay.shell.theme.palette.muted))
     if len(replay.audiences()) > 1:
-        label = _("Seen by: {whom}").format(whom=replay.whom())
+        label = _("Seen by: {whom}").format(whom=whom(replay))
         found.append(Button(label, replay.look, key="v"))
     if replay.on_open is not None and len(family(replay.path)) > 1:
-        found.append(Button(_("Branches…"), replay.show_branches, key="t"))
+        found.append(Button(_("Branches…"), lambda: show_branches(replay), key="t"))
     if replay.branches:
-        found.append(Button(_("Play on from here…"), replay.branch, key="p"))
+        found.append(Button(_("Play on from here…"), lambda: ask_seats(replay), key="p"))
     return Panel(_("This record"), found, gap=6)
 
 
@@ -181,40 +199,6 @@ def ask_filter(replay: "ReplayScene") -> None:
         replay.look_for(choice.answer)
 
     _ask(replay, _("What are you looking for?"), rows, taken)
-
-
-def ask_origin(replay: "ReplayScene") -> None:
-    """Whose words: every change of the text up to now; taking one goes to its step."""
-    rows = [Choice(one.title, one.pieces, one.entry) for one in replay.origins()]
-    if not rows:
-        replay.say(_("The text has not changed up to this step."))
-        return
-
-    def taken(choice: Choice) -> None:
-        replay.go(choice.answer)
-
-    _ask(replay, _("Whose words are these?"), rows, taken)
-
-
-def ask_seats(replay: "ReplayScene", scenario: Scenario, go: Callable[[int, Actor], None]) -> None:
-    """Who plays on: as it was, one person at a seat, or people at all seats."""
-    rows = [
-        Choice(_("As they sat in this session"), (), "", wordless=True),
-        Choice(_("People at every seat"), (), "*", wordless=True),
-    ]
-    for one in scenario.delegations:
-        title = _("One person as {name}, the computer elsewhere").format(name=one.name)
-        rows.append(Choice(title, (), one.code, wordless=True))
-
-    def taken(choice: Choice) -> None:
-        go(replay.at, choice.answer)
-
-    _ask(
-        replay,
-        _("Play on from step {number}: who sits where?").format(number=replay.at),
-        rows,
-        taken,
-    )
 
 
 def _ask(
@@ -236,4 +220,15 @@ def ask_note(replay: "ReplayScene") -> None:
         private=False,
     )
     drafts = {"note": replay.notebook.notes.get(replay.at, "")}
-    replay.shell.push(WriteScene(replay.shell, replay, sheet, drafts, replay.note))
+
+    def written(text: str) -> None:
+        _kept(replay, replay.notebook.noted(replay.at, text))
+
+    replay.shell.push(WriteScene(replay.shell, replay, sheet, drafts, written))
+
+
+def _kept(replay: "ReplayScene", problem: str) -> None:
+    """Show what was noted, or say why it could not be kept."""
+    if problem:
+        replay.say(problem)
+    replay.noted()
