@@ -7,6 +7,7 @@ only then puts it in its place.
 
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from hashlib import blake2b
@@ -120,9 +121,13 @@ def _extract(source: Path, folder: Path) -> None:
             members = _checked(source, archive.infolist())
             for member in members:
                 _write(source, archive, member, folder)
-    except _UNREADABLE as error:
-        what = _("this is no scenario archive that can be read")
-        raise _refuse(source, what, _("ask for the file again")) from error
+    except (*_UNREADABLE, ValueError, struct.error) as error:
+        raise _damaged(source) from error
+
+
+def _damaged(source: Path) -> ScenarioProblems:
+    what = _("this is no scenario archive that can be read")
+    return _refuse(source, what, _("ask for the file again"))
 
 
 def _checked(source: Path, members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
@@ -165,9 +170,17 @@ def _write(source: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, fold
     """Never more bytes than the archive said: what it says may be a lie."""
     target = folder / member.filename
     target.parent.mkdir(parents=True, exist_ok=True)
-    with archive.open(member) as packed:
-        content = packed.read(member.file_size + 1)
+    content = _content(source, archive, member)
     if len(content) > member.file_size:
         what = _("'{name}' is larger than the archive says").format(name=_shown(member.filename))
         raise _refuse(source, what, _("do not trust this file"))
     target.write_bytes(content)
+
+
+def _content(source: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """A file of the archive; a place in it that cannot be, or half a name, is damage too."""
+    try:
+        with archive.open(member) as packed:
+            return packed.read(member.file_size + 1)
+    except (*_UNREADABLE, OSError, ValueError, struct.error) as error:
+        raise _damaged(source) from error

@@ -2,6 +2,7 @@
 
 import shutil
 import stat
+import struct
 import zipfile
 
 import pytest
@@ -156,6 +157,19 @@ def test_a_damaged_archive_is_one_sentence(packed, tmp_path, place):
     raw[place] ^= 0xFF
     packed.write_bytes(raw)
     assert str(problem(packed, tmp_path / "out")).count("\n") == 0
+
+
+@pytest.mark.parametrize("shift", [1, 40, 5000, 2**31])
+def test_an_archive_that_points_before_its_own_beginning_is_damaged(packed, tmp_path, shift):
+    """Found by fuzzing: the offset of the list of files, at its place in the last record."""
+    raw = bytearray(packed.read_bytes())
+    place = raw.rfind(b"PK\x05\x06") + 16
+    (offset,) = struct.unpack_from("<L", raw, place)
+    struct.pack_into("<L", raw, place, min(offset + shift, 2**32 - 2))
+    packed.write_bytes(raw)
+    assert problem(packed, tmp_path / "out").what == (
+        "this is no scenario archive that can be read"
+    )
 
 
 def test_problems_inside_are_named_by_the_archive(tmp_path):
