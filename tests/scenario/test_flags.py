@@ -120,6 +120,7 @@ def test_a_picture_that_leads_out_does_not_hide_behind_one_that_stays(
     (copy / "flags" / "be.png").symlink_to(asset("flags/kz.png"))
     (problem,) = check_scenario(copy, profiles)
     assert problem.what == "flags/be.png: it leads out of the scenario's folder"
+    assert problem.remedy == "put the picture itself there"
 
 
 def test_a_scenarios_own_flag_comes_before_the_games(copy: Path) -> None:
