@@ -172,6 +172,13 @@ class Paragraph:
         proposal = self.proposal(number)
         return proposal.wording if proposal else None
 
+    @property
+    def on_offer(self) -> tuple[Wording, ...]:
+        """What a package may name: the standing text, what is tabled, what is scripted."""
+        tabled = (one.wording for one in self.proposals if one.wording.option is not None)
+        scripted = (option.wording for option in self.options if option.offered)
+        return tuple(dict.fromkeys((self.standing, *tabled, *scripted)))
+
     def backers(self, number: ProposalId) -> tuple[Code, ...]:
         """Who stands behind a wording: author and supporters."""
         if number == STANDING:
@@ -195,6 +202,17 @@ class DraftText(tuple[Paragraph, ...]):  # noqa: SLOT001 - what was looked up is
     def brackets(self) -> tuple[Paragraph, ...]:
         """Paragraphs that are still open or bracketed, in document order."""
         return tuple(one for one in self if one.state in _NEGOTIABLE)
+
+    @cached_property
+    def by_state(self) -> dict[ParagraphState, tuple[Paragraph, ...]]:
+        """The paragraphs in each state that any is in, in document order."""
+        states = dict.fromkeys(one.state for one in self)
+        return {state: tuple(one for one in self if one.state is state) for state in states}
+
+    @cached_property
+    def on_offer(self) -> tuple[tuple[ParagraphId, tuple[Wording, ...]], ...]:
+        """Each bracket with the wordings that a package may name."""
+        return tuple((one.id, one.on_offer) for one in self.brackets)
 
     @cached_property
     def to_be_read(self) -> bool:

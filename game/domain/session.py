@@ -208,6 +208,8 @@ class Session:
 
     def in_state(self, *states: ParagraphState) -> tuple[Paragraph, ...]:
         """The paragraphs in these states, in document order."""
+        if len(states) == 1:
+            return self.text.by_state.get(states[0], ())
         return tuple(one for one in self.paragraphs if one.state in states)
 
     @property

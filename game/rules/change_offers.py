@@ -9,7 +9,7 @@ from game.domain.paragraph import OMITTED, Paragraph
 from game.domain.phase import AmendmentState, ParagraphState
 from game.domain.session import Session
 from game.domain.stage import Window
-from game.rules.forms import Blank, Form
+from game.rules.forms import Blank, Form, made, text_form
 
 __all__ = ["changes_on_offer"]
 
@@ -38,22 +38,16 @@ def changes_on_offer(
     return expand
 
 
-def _scripted(
-    command: type[ReviseOrally | TableAmendment], code: Code, paragraph: Paragraph
-) -> Iterator[_Offer]:
+def _scripted(command: type, code: Code, paragraph: Paragraph) -> Iterator[_Offer]:
     for option in paragraph.options:
-        yield command(code, paragraph.id, option.key)
+        yield made(command, code, paragraph.id, option.key)
     if paragraph.option(OMITTED) is None:
-        yield command(code, paragraph.id, "", "delete")
-
-
-def _text(session: Session) -> Blank:
-    return Blank("text", "text", 1, session.profile.own_words_characters)
+        yield made(command, code, paragraph.id, "", "delete")
 
 
 def _typed(command: type, session: Session, code: Code, paragraph: Paragraph) -> Form:
     given = (("delegation", code), ("paragraph", paragraph.id), ("option", ""))
-    return Form(command, given, (_text(session),))
+    return text_form(command, session.profile.own_words_characters, *given)
 
 
 def _added(command: type, session: Session, code: Code, paragraph: Paragraph) -> Form:
@@ -64,7 +58,7 @@ def _added(command: type, session: Session, code: Code, paragraph: Paragraph) ->
         ("kind", "add"),
         ("after", paragraph.id),
     )
-    return Form(command, given, (_text(session),))
+    return text_form(command, session.profile.own_words_characters, *given)
 
 
 def _moved(command: type, session: Session, code: Code, paragraph: Paragraph) -> Iterator[_Offer]:

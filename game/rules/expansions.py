@@ -1,6 +1,6 @@
 """What each verb could name just now: concrete commands, and forms for what is typed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from game.domain import commands as ask
@@ -12,23 +12,18 @@ from game.domain.phase import AmendmentState, ParagraphState
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, MainSponsorsChoice, MotionDebate, Statements, Window
 from game.rules.change_offers import changes_on_offer
-from game.rules.forms import Blank, Form
+from game.rules.forms import Blank, Form, made, reason_form, text_form
 from game.rules.motions.offers import motions_on_offer
 from game.rules.packages import package_on_the_table
-from game.rules.terms import wordings_on_offer
 
 __all__ = ["EXPANSIONS", "Offer"]
 
 Offer: TypeAlias = Command | Form
-Expansion: TypeAlias = Callable[[Session, Code], Iterator[Offer]]
+Expansion: TypeAlias = Callable[[Session, Code], Iterable[Offer]]
 
 
 def _reason(session: Session) -> Blank:
     return Blank("reason", "reason", 1, session.profile.reason_characters)
-
-
-def _text(session: Session) -> Blank:
-    return Blank("text", "text", 1, session.profile.own_words_characters)
 
 
 def _on_the_floor(session: Session) -> Paragraph | None:
@@ -39,22 +34,22 @@ def _on_the_floor(session: Session) -> Paragraph | None:
 def _bare(command: type) -> Expansion:
     """A command that names nothing but the delegation."""
 
-    def expand(_: Session, code: Code) -> Iterator[Offer]:
-        yield command(delegation=code)
+    def expand(_: Session, code: Code) -> tuple[Offer, ...]:
+        return (made(command, code),)
 
     return expand
 
 
 def _with_text(command: type) -> Expansion:
-    def expand(session: Session, code: Code) -> Iterator[Offer]:
-        yield Form(command, (("delegation", code),), (_text(session),))
+    def expand(session: Session, code: Code) -> tuple[Offer, ...]:
+        return (text_form(command, session.profile.own_words_characters, ("delegation", code)),)
 
     return expand
 
 
 def _with_reason(command: type) -> Expansion:
-    def expand(session: Session, code: Code) -> Iterator[Offer]:
-        yield Form(command, (("delegation", code),), (_reason(session),))
+    def expand(session: Session, code: Code) -> tuple[Offer, ...]:
+        return (reason_form(command, session.profile.reason_characters, ("delegation", code)),)
 
     return expand
 
@@ -62,24 +57,24 @@ def _with_reason(command: type) -> Expansion:
 def _statement(session: Session, code: Code) -> Iterator[Offer]:
     """A statement; where time may be yielded, also to whom."""
     stage = session.stage
-    given = (("delegation", code),)
-    yield Form(ask.MakeStatement, given, (_text(session),))
+    given, most = ("delegation", code), session.profile.own_words_characters
+    yield text_form(ask.MakeStatement, most, given)
     if isinstance(stage, Statements) and session.profile.yields and not stage.yielded:
         others = (one for one in session.codes if one != code)
         for to in ("questions", "comments", *others):
-            yield Form(ask.MakeStatement, (*given, ("yields", to)), (_text(session),))
+            yield text_form(ask.MakeStatement, most, given, ("yields", to))
 
 
 def _propose(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
         for option in paragraph.options:
-            yield ask.Propose(code, paragraph.id, option.key)
+            yield made(ask.Propose, code, paragraph.id, option.key)
 
 
 def _own_words(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
         given = (("delegation", code), ("paragraph", paragraph.id))
-        yield Form(ask.ProposeOwnWords, given, (_text(session),))
+        yield text_form(ask.ProposeOwnWords, session.profile.own_words_characters, *given)
 
 
 def _numbers(paragraph: Paragraph) -> Iterator[int]:
@@ -90,31 +85,31 @@ def _numbers(paragraph: Paragraph) -> Iterator[int]:
 def _support(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
         for number in _numbers(paragraph):
-            yield ask.Support(code, paragraph.id, number)
+            yield made(ask.Support, code, paragraph.id, number)
 
 
 def _reserve(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
         for number in _numbers(paragraph):
             given = (("delegation", code), ("paragraph", paragraph.id), ("proposal", number))
-            yield Form(ask.Reserve, given, (_reason(session),))
+            yield reason_form(ask.Reserve, session.profile.reason_characters, *given)
 
 
 def _withdraw_proposal(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
         for one in paragraph.proposals:
             if one.author == code:
-                yield ask.WithdrawProposal(code, one.number)
+                yield made(ask.WithdrawProposal, code, one.number)
 
 
 def _withdraw_reservation(session: Session, code: Code) -> Iterator[Offer]:
     if paragraph := _on_the_floor(session):
-        yield ask.WithdrawReservation(code, paragraph.id)
+        yield made(ask.WithdrawReservation, code, paragraph.id)
 
 
 def _terms(session: Session) -> Blank:
-    choices = tuple((one.id, wordings_on_offer(one)) for one in session.brackets)
-    return Blank("terms", "terms", 1, session.profile.package_paragraphs, choices)
+    on_offer = session.text.on_offer
+    return Blank("terms", "terms", 1, session.profile.package_paragraphs, on_offer)
 
 
 def _offer_package(session: Session, code: Code) -> Iterator[Offer]:
@@ -128,12 +123,12 @@ def _offer_package(session: Session, code: Code) -> Iterator[Offer]:
 
 def _accept(session: Session, code: Code) -> Iterator[Offer]:
     if package := package_on_the_table(session):
-        yield ask.AcceptPackage(code, package.number)
+        yield made(ask.AcceptPackage, code, package.number)
 
 
 def _decline(session: Session, code: Code) -> Iterator[Offer]:
     if package := package_on_the_table(session):
-        yield ask.DeclinePackage(code, package.number)
+        yield made(ask.DeclinePackage, code, package.number)
 
 
 def _counter(session: Session, code: Code) -> Iterator[Offer]:
@@ -145,7 +140,7 @@ def _counter(session: Session, code: Code) -> Iterator[Offer]:
 def _withdraw_from(session: Session, code: Code) -> Iterator[Offer]:
     if package := package_on_the_table(session):
         given = (("delegation", code), ("package", package.number))
-        yield Form(ask.WithdrawFromPackage, given, (_reason(session),))
+        yield reason_form(ask.WithdrawFromPackage, session.profile.reason_characters, *given)
 
 
 def _by_paragraph(command: type, *states: ParagraphState) -> Expansion:
@@ -154,7 +149,7 @@ def _by_paragraph(command: type, *states: ParagraphState) -> Expansion:
     def expand(session: Session, code: Code) -> Iterator[Offer]:
         for paragraph in session.in_state(*states):
             given = (("delegation", code), ("paragraph", paragraph.id))
-            yield Form(command, given, (_reason(session),))
+            yield reason_form(command, session.profile.reason_characters, *given)
 
     return expand
 
@@ -163,7 +158,7 @@ def _choose(session: Session, code: Code) -> Iterator[Offer]:
     if isinstance(session.stage, MainSponsorsChoice):
         for paragraph in session.in_state(ParagraphState.COMPILED):
             for number in _numbers(paragraph):
-                yield ask.ChooseWording(code, paragraph.id, number)
+                yield made(ask.ChooseWording, code, paragraph.id, number)
 
 
 def _break_silence(session: Session, code: Code) -> Iterator[Offer]:
@@ -181,7 +176,7 @@ def _by_amendment(command: type) -> Expansion:
     def expand(session: Session, code: Code) -> Iterator[Offer]:
         for one in session.amendments:
             if one.state is AmendmentState.TABLED:
-                yield command(code, one.number)
+                yield made(command, code, one.number)
 
     return expand
 
@@ -189,21 +184,22 @@ def _by_amendment(command: type) -> Expansion:
 def _separate(session: Session, code: Code) -> Iterator[Offer]:
     if isinstance(session.stage, Window) and session.stage.purpose == "requests":
         for paragraph in session.paragraphs:
-            yield ask.RequestSeparateVote(code, paragraph.id)
+            yield made(ask.RequestSeparateVote, code, paragraph.id)
 
 
-def _ballots(session: Session, code: Code) -> Iterator[Offer]:
-    for choice in Choice:
-        yield ask.CastBallot(code, choice)
-    if session.profile.votes_with_rights:
-        for choice in (Choice.YES, Choice.NO):
-            yield ask.CastBallot(code, choice, rights=True)
+def _ballots(session: Session, code: Code) -> tuple[Offer, ...]:
+    choices = _WITH_RIGHTS if session.profile.votes_with_rights else _PLAIN
+    return tuple(made(ask.CastBallot, code, *choice) for choice in choices)
+
+
+_PLAIN = tuple((choice,) for choice in Choice)
+_WITH_RIGHTS = (*_PLAIN, (Choice.YES, True), (Choice.NO, True))
 
 
 def _attendance(session: Session, code: Code) -> Iterator[Offer]:
     """Present and voting; to be present is simply to pass, or said later."""
     later = code in session.absent
-    yield ask.AnswerAttendanceCall(code)
+    yield made(ask.AnswerAttendanceCall, code)
     if later:
         yield ask.AnswerAttendanceCall(code, voting=False)
 
@@ -211,7 +207,8 @@ def _attendance(session: Session, code: Code) -> Iterator[Offer]:
 def _speak_on_motion(session: Session, code: Code) -> Iterator[Offer]:
     if isinstance(session.stage, MotionDebate):
         for side in ("for", "against"):
-            yield Form(ask.SpeakOnMotion, (("delegation", code), ("side", side)), (_text(session),))
+            given = (("delegation", code), ("side", side))
+            yield text_form(ask.SpeakOnMotion, session.profile.own_words_characters, *given)
 
 
 def _dissociate(session: Session, code: Code) -> Iterator[Offer]:

@@ -1,18 +1,19 @@
 """Typed forms: commands with blanks that a person or a computer delegate fills in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from game.domain.ballot import Choice
 from game.domain.commands import Command
 from game.domain.delegation import Code
 from game.domain.package import Term
+from game.domain.paragraph import Wording
 from game.domain.session import Session
 from game.domain.stage import Call, Floor, PackageAnswers, Question
 
-__all__ = ["Blank", "Form", "examples", "prototype"]
+__all__ = ["Blank", "Form", "examples", "made", "prototype", "reason_form", "text_form"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Blank:
     choices: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """A command that is in order once its blanks are filled in."""
 
@@ -43,6 +44,48 @@ class Form:
         """The command with its blanks filled in; TypeError if one is left out."""
         command: Command = self.command(**dict(self.given), **values)
         return command
+
+    @cached_property
+    def example(self) -> Command:
+        """The form filled in with the first thing that fits each blank."""
+        return self.fill(**{blank.name: _sample_value(blank) for blank in self.blanks})
+
+
+def _sample_value(blank: Blank) -> Any:
+    if blank.kind in {"text", "reason"}:
+        return "-"
+    if blank.kind == "place":
+        return blank.choices[0]
+    if blank.kind == "terms":
+        return _sample_terms(blank.choices)
+    return blank.choices[: blank.minimum]
+
+
+def _sample_terms(choices: tuple[tuple[str, tuple[Wording, ...]], ...]) -> tuple[Term, ...]:
+    """Terms that did not lapse already are hard to guess: one paragraph, its last wording."""
+    return tuple(Term(paragraph, wordings[-1]) for paragraph, wordings in choices[:1])
+
+
+_KEPT = 4096
+"""Offers that were made lately: a table asks for the same few hundred again and again."""
+
+
+@lru_cache(maxsize=_KEPT)
+def made(command: Callable[..., Command], *named: Hashable) -> Command:
+    """A concrete command; the same one for the same words."""
+    return command(*named)
+
+
+@lru_cache(maxsize=_KEPT)
+def reason_form(command: type, most: int, *given: tuple[str, Any]) -> Form:
+    """A command whose reason is to be typed, in so many characters."""
+    return Form(command, given, (Blank("reason", "reason", 1, most),))
+
+
+@lru_cache(maxsize=_KEPT)
+def text_form(command: type, most: int, *given: tuple[str, Any]) -> Form:
+    """A command whose text is to be typed, in so many characters."""
+    return Form(command, given, (Blank("text", "text", 1, most),))
 
 
 def _paragraph_at_hand(session: Session) -> str:

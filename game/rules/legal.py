@@ -10,15 +10,13 @@ from typing import Any
 
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, Actor, Code
-from game.domain.package import Term
-from game.domain.paragraph import Wording
 from game.domain.phase import Phase
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
-from game.rules.forms import Blank, Form, examples, prototype
+from game.rules.forms import Form, examples, prototype
 from game.rules.nearest import closest, first_of_each
 from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, Verb
@@ -53,22 +51,7 @@ def awaiting(session: Session) -> tuple[Actor, ...]:
 
 def sample(form: Form) -> Command:
     """The form filled in with the first thing that fits each blank."""
-    return form.fill(**{blank.name: _sample_value(blank) for blank in form.blanks})
-
-
-def _sample_value(blank: Blank) -> Any:
-    if blank.kind in {"text", "reason"}:
-        return "-"
-    if blank.kind == "place":
-        return blank.choices[0]
-    if blank.kind == "terms":
-        return _sample_terms(blank.choices)
-    return blank.choices[: blank.minimum]
-
-
-def _sample_terms(choices: tuple[tuple[str, tuple[Wording, ...]], ...]) -> tuple[Term, ...]:
-    """Terms that did not lapse already are hard to guess: one paragraph, its last wording."""
-    return tuple(Term(paragraph, wordings[-1]) for paragraph, wordings in choices[:1])
+    return form.example
 
 
 _CONTENT = frozenset(
@@ -81,7 +64,7 @@ def _is_open(session: Session, verb: Verb, offer: Offer) -> bool:
     """The verb's own guard: who asks sits at the table, and the meeting is on."""
     if not isinstance(offer, Form):
         return verb.may(session, offer) is None
-    refusal = verb.may(session, sample(offer))
+    refusal = verb.may(session, offer.example)
     return refusal is None or refusal.code in _CONTENT
 
 

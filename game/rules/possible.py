@@ -4,12 +4,13 @@ It only saves time: what it lets through is asked of the rules all the same, and
 holds back would be refused (`tests/rules/test_possible.py` proves it by random play).
 """
 
-from functools import cache
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from game.domain import commands as ask
 from game.domain.delegation import Code
-from game.domain.phase import Phase
+from game.domain.phase import Outcome, Phase
 from game.domain.session import Session
 from game.domain.stage import (
     Call,
@@ -19,7 +20,9 @@ from game.domain.stage import (
     MotionDebate,
     PackageAnswers,
     Question,
+    Ruling,
     Seconding,
+    Stage,
     Statements,
     Vote,
     Window,
@@ -79,6 +82,9 @@ _IN_WINDOW: Final[dict[type, tuple[str, ...]]] = {
     ask.RequestRecordedVote: ("requests",),
     ask.RequestSeparateVote: ("requests",),
     ask.RequestToSpeak: ("briefing",),
+    ask.BreakSilence: ("silence",),
+    ask.ReviseOrally: ("requests", "budget"),
+    ask.TableAmendment: ("requests",),
     ask.WithdrawAmendment: ("requests", "confirmation"),
 }
 """Acts of a window, by what the window is for."""
@@ -95,27 +101,103 @@ _DURING: Final[dict[type, tuple[Phase, ...]]] = {
 """Acts of some phases only."""
 
 
+class Situation(NamedTuple):
+    """What the sieve looks at: the stage and what it is about, and where the delegation stands."""
+
+    stage: type
+    about: str
+    """A window's or a list's purpose; what a question or a vote is about."""
+    phase: Phase
+    outcome: Outcome | None
+    asked: bool
+    roll_call: bool
+    sponsor: bool
+    main_sponsor: bool
+    absent: bool
+    amended: bool
+    """Amendments were tabled."""
+    informal_motions: bool
+
+
+_IN_FORMAL_MEETINGS: Final = (Statements, Yielded, Vote, Seconding, MotionDebate, Ruling)
+_FORMAL: Final = frozenset(
+    {"requests", "replies", "explanations", "ruling", "adoption", "division", "revision", "motion"}
+)
+_ADOPTED: Final = (Outcome.ADOPTED_WITHOUT_VOTE, Outcome.ADOPTED_BY_VOTE)
+
+
+def _formal(at: Situation) -> bool:
+    """Motions are moved here, or in informals where the profile has them there."""
+    informal = at.informal_motions and (at.stage is Call or at.about == "recess")
+    return at.stage in _IN_FORMAL_MEETINGS or at.about in _FORMAL or informal
+
+
+def _no_vote(at: Situation) -> bool:
+    return at.stage is not Vote
+
+
+_ONLY_IF: Final[dict[type, Callable[[Situation], bool]]] = {
+    ask.AnswerAttendanceCall: lambda at: at.absent or at.about == "attendance",
+    ask.CoSponsor: lambda at: _no_vote(at) and not at.sponsor,
+    ask.CoSponsorAmendment: lambda at: at.amended,
+    ask.ConfirmAmendment: lambda at: at.amended,
+    ask.Dissociate: lambda at: at.outcome in _ADOPTED and not at.sponsor,
+    ask.ExplainPosition: lambda at: at.outcome is Outcome.ADOPTED_WITHOUT_VOTE,
+    ask.Move: _formal,
+    ask.Pass: lambda at: at.stage is not PackageAnswers and (_no_vote(at) or at.roll_call),
+    ask.ReintroduceDraft: lambda at: at.outcome is Outcome.WITHDRAWN,
+    ask.ReviseOrally: lambda at: at.sponsor,
+    ask.WithdrawAmendment: lambda at: at.amended,
+    ask.WithdrawDraft: lambda at: at.main_sponsor,
+    ask.WithdrawFromPackage: lambda at: at.stage is PackageAnswers or at.about == "package",
+    ask.WithdrawMotion: lambda at: at.stage in {Seconding, MotionDebate} or at.about == "motion",
+    ask.WithdrawSponsorship: lambda at: _no_vote(at) and at.sponsor,
+}
+"""What else an act needs, whatever it names."""
+
+
 def possible_verbs(session: Session, code: Code) -> tuple[Verb, ...]:
     """The verbs worth asking the rules about, for one delegation, in the verbs' order."""
-    stage = session.stage
-    purpose = stage.purpose if isinstance(stage, Window) else ""
-    kind: type = type(stage)
-    verbs = _let_through(kind, purpose, session.phase, code in who_may_answer(stage))
+    verbs = _let_through(_situation(session, code))
     if code in session.observers:
         return tuple(verb for verb in verbs if verb.command in OBSERVERS_MAY)
     return verbs
 
 
-@cache
-def _let_through(stage: type, purpose: str, phase: Phase, awaited: bool) -> tuple[Verb, ...]:  # noqa: FBT001 - the key of a table
+def _situation(session: Session, code: Code) -> Situation:
+    stage = session.stage
+    return Situation(
+        type(stage),
+        _about(stage),
+        session.phase,
+        session.outcome,
+        code in who_may_answer(stage),
+        isinstance(stage, Vote) and stage.roll_call,
+        code in session.sponsors,
+        code == session.main_sponsor,
+        code in session.absent,
+        bool(session.amendments),
+        session.profile.motions_in_informals,
+    )
+
+
+def _about(stage: Stage | None) -> str:
+    if isinstance(stage, Window | Statements):
+        return stage.purpose
+    return stage.subject.kind if isinstance(stage, Question | Vote) else ""
+
+
+@lru_cache(maxsize=4096)
+def _let_through(at: Situation) -> tuple[Verb, ...]:
     """What the tables above do not hold back."""
     return tuple(
         verb
         for verb in DELEGATION_VERBS
-        if (awaited or _unasked(verb.command))
-        and stage in (_AT.get(verb.command) or _ALSO_UNASKED.get(verb.command) or (stage,))
-        and (stage is not Window or purpose in _IN_WINDOW.get(verb.command, (purpose,)))
-        and phase in _DURING.get(verb.command, (phase,))
+        if (at.asked or _unasked(verb.command))
+        and at.stage in (_AT.get(verb.command) or _ALSO_UNASKED.get(verb.command) or (at.stage,))
+        and (at.stage is not Window or at.about in _IN_WINDOW.get(verb.command, (at.about,)))
+        and at.phase in _DURING.get(verb.command, (at.phase,))
+        and (verb.command not in _ONLY_IF or _ONLY_IF[verb.command](at))
     )
 
 

@@ -10,10 +10,8 @@ __all__ = ["refuse_terms", "wordings_on_offer"]
 
 
 def wordings_on_offer(paragraph: Paragraph) -> tuple[Wording, ...]:
-    """What a package may name: the standing text, what is tabled, what is scripted."""
-    tabled = (one.wording for one in paragraph.proposals if one.wording.option is not None)
-    scripted = (option.wording for option in paragraph.options if option.offered)
-    return tuple(dict.fromkeys((paragraph.standing, *tabled, *scripted)))
+    """What a package may name of a paragraph."""
+    return paragraph.on_offer
 
 
 def refuse_terms(session: Session, terms: tuple[Term, ...]) -> Refusal | None:

@@ -6,16 +6,23 @@ from assemblies import ASSEMBLY, CLASSROOM, assembly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_play import step
+from shipped_walks import walk, walks
 
+from game.domain.commands import Move
 from game.domain.phase import Phase
 from game.rules import options
-from game.rules.legal import _offers
+from game.rules.legal import _is_open, _offers
+from game.rules.motions import motion_chances
+from game.rules.motions.offers import motions_on_offer
+from game.rules.observers import OBSERVERS_MAY
 from game.rules.verbs import DELEGATION_VERBS
 
 
 def asked_one_by_one(session, code):
-    """What the rules say when every verb is asked about."""
-    return tuple(one for verb in DELEGATION_VERBS for one in _offers(session, verb, code))
+    """What the rules say when every verb is asked about that the delegation may use at all."""
+    watches = code in session.observers
+    verbs = [one for one in DELEGATION_VERBS if not watches or one.command in OBSERVERS_MAY]
+    return tuple(one for verb in verbs for one in _offers(session, verb, code))
 
 
 @settings(max_examples=25, deadline=None)
@@ -31,3 +38,22 @@ def test_options_are_the_same_as_when_every_verb_is_asked_about(seed, clocks, mo
         for code in table.session.codes:
             assert options(table.session, code) == asked_one_by_one(table.session, code)
         step(table, choose)
+
+
+@settings(max_examples=12, deadline=None)
+@given(walks)
+def test_on_the_shelf_too_options_are_the_same_as_when_every_verb_is_asked_about(way):
+    for number, (session, _) in enumerate(walk(*way)):
+        code = session.codes[number % len(session.codes)]
+        assert options(session, code) == asked_one_by_one(session, code)
+
+
+@settings(max_examples=12, deadline=None)
+@given(walks)
+def test_motions_that_are_offered_are_those_that_each_naming_of_each_motion_finds(way):
+    for number, (session, _) in enumerate(walk(*way)):
+        code = session.codes[number % len(session.codes)]
+        verb = next(one for one in DELEGATION_VERBS if one.command is Move)
+        found = [one for chance in motion_chances(session, code) for one in chance.offers]
+        offered = motions_on_offer(session, code)
+        assert [one for one in offered if _is_open(session, verb, one)] == found

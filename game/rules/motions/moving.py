@@ -17,7 +17,7 @@ from game.rules.motions.kind import MotionKind
 from game.rules.motions.pending import motion_at, pending_motion, rule_of
 from game.rules.motions.registry import MOTIONS
 
-__all__ = ["formal_meeting", "may_move", "move"]
+__all__ = ["formal_meeting", "heard_now", "may_move", "move", "refuse_motion"]
 
 _FORMAL_WINDOWS = {"requests", "replies", "explanations", "ruling"}
 _FORMAL_QUESTIONS = {"adoption", "division", "revision", "motion"}
@@ -43,14 +43,33 @@ def may_move(session: Session, command: Move) -> Refusal | None:
         what = (("motion", command.motion), ("profile", session.profile.title))
         return Refusal("motion_not_in_profile", "profile", what)
     return (
-        _refuse_moment(session, kind)
-        or _refuse_rank(session, command.motion)
-        or _refuse_mover(session, rule, command.delegation)
-        or _refuse_number(session, kind, command.delegation)
+        refuse_motion(session, rule, kind, command.delegation)
         or _refuse_time(session, rule, command)
         or kind.may(session, command)
         or (states_a_reason(session, command.text) if kind.worded else None)
     )
+
+
+def refuse_motion(
+    session: Session, rule: MotionRule, kind: MotionKind, mover: Code
+) -> Refusal | None:
+    """Why a delegation may not move this motion now, whatever it would name."""
+    return (
+        _refuse_moment(session, kind)
+        or _refuse_rank(session, rule.key)
+        or _refuse_mover(session, rule, mover)
+        or _refuse_number(session, kind, mover)
+    )
+
+
+def heard_now(session: Session) -> tuple[MotionRule, ...]:
+    """The profile's motions that this moment leaves room for; it only saves asking the others."""
+    stage, rules = session.stage, session.profile.motions
+    if isinstance(stage, Vote):
+        return tuple(one for one in rules if one.key == "point_of_order")
+    if _ruling_stands_first(stage):
+        return tuple(one for one in rules if one.key == "appeal")
+    return rules
 
 
 def _refuse_moment(session: Session, kind: MotionKind) -> Refusal | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from game.domain.commands import Command, Move
 from game.domain.delegation import Code
@@ -9,7 +11,7 @@ from game.domain.motion import MotionRule
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.forms import Blank, Form
-from game.rules.motions.moving import formal_meeting, may_move
+from game.rules.motions.moving import formal_meeting, heard_now, may_move, refuse_motion
 from game.rules.motions.registry import MOTIONS
 
 __all__ = ["MotionChance", "motion_chances", "motions_on_offer"]
@@ -28,11 +30,13 @@ def _worded(session: Session, command: Move) -> Command | Form:
     """A motion that states its ground has a blank for it."""
     if not MOTIONS[command.motion].worded:
         return command
-    given = tuple(
-        (name, getattr(command, name)) for name in Move.__dataclass_fields__ if name != "text"
-    )
-    blank = Blank("text", "reason", 1, session.profile.reason_characters)
-    return Form(Move, given, (blank,))
+    given = ((name, getattr(command, name)) for name in Move.__dataclass_fields__ if name != "text")
+    return _ground_to_be_stated(session.profile.reason_characters, *given)
+
+
+@lru_cache(maxsize=1024)
+def _ground_to_be_stated(most: int, *given: tuple[str, Any]) -> Form:
+    return Form(Move, given, (Blank("text", "reason", 1, most),))
 
 
 def _namings(session: Session, code: Code, key: str) -> Iterator[Move]:
@@ -43,13 +47,18 @@ def _namings(session: Session, code: Code, key: str) -> Iterator[Move]:
 
 
 def motions_on_offer(session: Session, code: Code) -> Iterator[Command | Form]:
-    """Every motion a delegation could name just now, in the order of precedence."""
+    """Every motion a delegation could move just now, in the order of precedence.
+
+    What is out of order whatever it names is left out before anything is named.
+    """
     if not formal_meeting(session):
         return
-    for rule in session.profile.motions:
-        if rule.key in MOTIONS:
-            for command in _namings(session, code, rule.key):
-                yield _worded(session, command)
+    for rule in heard_now(session):
+        kind = MOTIONS.get(rule.key)
+        if kind is None or refuse_motion(session, rule, kind, code):
+            continue
+        for command in _namings(session, code, rule.key):
+            yield _worded(session, command)
 
 
 def motion_chances(session: Session, code: Code) -> tuple[MotionChance, ...]:
