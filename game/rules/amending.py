@@ -19,6 +19,8 @@ __all__ = [
     "may_revise_orally",
     "may_table_amendment",
     "order_amendments",
+    "refuse_to_revise",
+    "refuse_to_table",
     "revise_orally",
     "table_amendment",
 ]
@@ -41,13 +43,14 @@ def may_revise_orally(session: Session, command: ReviseOrally) -> Refusal | None
     """Changing the sponsors' text at action is theirs, before voting begins."""
     if refusal := _refuse_revision_now(session, command):
         return refusal
-    if command.delegation not in session.sponsors:
+    return refuse_to_revise(session, command.delegation) or refuse_change(session, command)
+
+
+def refuse_to_revise(session: Session, code: Code) -> Refusal | None:
+    """Why a delegation may revise nothing, at any moment of action."""
+    if code not in session.sponsors:
         return Refusal("not_a_sponsor", "practice")
-    return (
-        turn_awaited(session, command.delegation)
-        or _refuse_over_limit(session, command.delegation)
-        or refuse_change(session, command)
-    )
+    return turn_awaited(session, code) or _refuse_over_limit(session, code)
 
 
 def _refuse_revision_now(session: Session, command: ReviseOrally) -> Refusal | None:
@@ -69,13 +72,17 @@ def revise_orally(minutes: Minutes, command: ReviseOrally) -> None:
 
 def may_table_amendment(session: Session, command: TableAmendment) -> Refusal | None:
     """An amendment is moved by a delegation that does not sponsor the text (rule 90)."""
+    return refuse_to_table(session, command.delegation) or refuse_change(session, command)
+
+
+def refuse_to_table(session: Session, code: Code) -> Refusal | None:
+    """Why a delegation may table nothing now, whatever it would change."""
     if refusal := amendments_are_taken(session):
         return refusal
     return (
-        turn_awaited(session, command.delegation)
-        or _refuse_sponsor(session, command.delegation)
-        or _refuse_over_limit(session, command.delegation)
-        or refuse_change(session, command)
+        turn_awaited(session, code)
+        or _refuse_sponsor(session, code)
+        or _refuse_over_limit(session, code)
     )
 
 

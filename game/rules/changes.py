@@ -195,11 +195,10 @@ def refuse_change(session: Session, command: Change) -> Refusal | None:
     kind = _KINDS.get(command.kind)
     if kind is None:
         return Refusal("no_such_change", "90", (("kind", command.kind),))
-    return (
-        kind.may(session, command)
-        or _refuse_bare_resolution(session, plan(session, command))
-        or _refuse_twin(session, plan(session, command))
-    )
+    if refusal := kind.may(session, command):
+        return refusal
+    proposed = kind.plan(session, command)
+    return _refuse_bare_resolution(session, proposed) or _refuse_twin(session, proposed)
 
 
 def _refuse_bare_resolution(session: Session, proposed: Plan) -> Refusal | None:

@@ -4,7 +4,7 @@ Commands are infinitely many (texts, reasons, packages), so `options` gives the 
 concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Form, examples, prototype
+from game.rules.gates import GATES
 from game.rules.nearest import closest, first_of_each
 from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, Verb
@@ -73,21 +74,26 @@ def _offers(session: Session, verb: Verb, code: Code) -> list[Offer]:
     return [one for one in candidates if _is_open(session, verb, one)]
 
 
+def _offered(session: Session, code: Code) -> Iterator[tuple[Verb, list[Offer]]]:
+    """The verbs that pass sieve and gate, with what the rules leave of each."""
+    for verb in possible_verbs(session, code):
+        gate = GATES.get(verb.command)
+        if gate is None or gate(session, code):
+            yield verb, _offers(session, verb, code)
+
+
 def options(session: Session, code: Code) -> tuple[Offer, ...]:
     """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
     if session.phase is Phase.CLOSED or session.paused:
         return ()
-    offers: list[Offer] = []
-    for verb in possible_verbs(session, code):
-        offers += _offers(session, verb, code)
-    return tuple(offers)
+    return tuple(one for _, offers in _offered(session, code) for one in offers)
 
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:
     """Every verb of a delegation: its offers, or the refusal that says why there is none."""
     held_up = session.phase is Phase.CLOSED or session.paused
-    verbs = () if held_up else possible_verbs(session, code)
-    offers = {verb.command: _offers(session, verb, code) for verb in verbs}
+    open_now = () if held_up else _offered(session, code)
+    offers = {verb.command: offered for verb, offered in open_now}
     first = first_of_each(one for offered in offers.values() for one in offered)
     plausible = examples(session, code)
     return tuple(

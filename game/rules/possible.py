@@ -117,6 +117,7 @@ class Situation(NamedTuple):
     amended: bool
     """Amendments were tabled."""
     informal_motions: bool
+    observer: bool
 
 
 _IN_FORMAL_MEETINGS: Final = (Statements, Yielded, Vote, Seconding, MotionDebate, Ruling)
@@ -158,10 +159,7 @@ _ONLY_IF: Final[dict[type, Callable[[Situation], bool]]] = {
 
 def possible_verbs(session: Session, code: Code) -> tuple[Verb, ...]:
     """The verbs worth asking the rules about, for one delegation, in the verbs' order."""
-    verbs = _let_through(_situation(session, code))
-    if code in session.observers:
-        return tuple(verb for verb in verbs if verb.command in OBSERVERS_MAY)
-    return verbs
+    return _let_through(_situation(session, code))
 
 
 def _situation(session: Session, code: Code) -> Situation:
@@ -178,6 +176,7 @@ def _situation(session: Session, code: Code) -> Situation:
         code in session.absent,
         bool(session.amendments),
         session.profile.motions_in_informals,
+        code in session.observers,
     )
 
 
@@ -193,7 +192,8 @@ def _let_through(at: Situation) -> tuple[Verb, ...]:
     return tuple(
         verb
         for verb in DELEGATION_VERBS
-        if (at.asked or _unasked(verb.command))
+        if (not at.observer or verb.command in OBSERVERS_MAY)
+        and (at.asked or _unasked(verb.command))
         and at.stage in (_AT.get(verb.command) or _ALSO_UNASKED.get(verb.command) or (at.stage,))
         and (at.stage is not Window or at.about in _IN_WINDOW.get(verb.command, (at.about,)))
         and at.phase in _DURING.get(verb.command, (at.phase,))

@@ -1,6 +1,7 @@
 """Moving a motion: whether it is in order now, at this rank, for this delegation."""
 
 from dataclasses import fields
+from typing import Final
 
 from game.domain.commands import Move
 from game.domain.delegation import Code
@@ -62,14 +63,24 @@ def refuse_motion(
     )
 
 
-def heard_now(session: Session) -> tuple[MotionRule, ...]:
-    """The profile's motions that this moment leaves room for; it only saves asking the others."""
-    stage, rules = session.stage, session.profile.motions
+def heard_now(session: Session, mover: Code) -> tuple[MotionRule, ...]:
+    """The motions that the moment, a pending one and a mover's spent motions leave room for.
+
+    It only saves asking the others one by one: `refuse_motion` would refuse them.
+    """
+    stage, rules, spent = session.stage, session.profile.motions, session.spent_by(mover)
     if isinstance(stage, Vote):
         return tuple(one for one in rules if one.key == "point_of_order")
     if _ruling_stands_first(stage):
         return tuple(one for one in rules if one.key == "appeal")
-    return rules
+    points = spent.points < session.pace.points
+    motions = spent.motions < session.pace.motions
+    if pending := pending_motion(session):
+        rules = rules[: session.profile.precedence(pending.key)]
+    return tuple(one for one in rules if (points if one.key in POINTS else motions))
+
+
+POINTS: Final = frozenset(key for key, kind in MOTIONS.items() if kind.point)
 
 
 def _refuse_moment(session: Session, kind: MotionKind) -> Refusal | None:

@@ -53,7 +53,7 @@ def motions_on_offer(session: Session, code: Code) -> Iterator[Command | Form]:
     """
     if not formal_meeting(session):
         return
-    for rule in heard_now(session):
+    for rule in heard_now(session, code):
         kind = MOTIONS.get(rule.key)
         if kind is None or refuse_motion(session, rule, kind, code):
             continue
