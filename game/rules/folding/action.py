@@ -118,11 +118,11 @@ def ballot_marked(session: Session, event: BallotMarked) -> Session:
 
 def roll_call_answered(session: Session, event: RollCallAnswered) -> Session:
     """One delegation answered the roll, and the next is called."""
-    if not isinstance(session.stage, Vote):
+    stage = session.stage
+    if not isinstance(stage, Vote):
         return session
     said = Ballot(event.delegation, event.choice, event.rights)
-    stage = replace(session.stage, ballots=(*session.stage.ballots, said))
-    return answered(replace(session, stage=stage), event.delegation)
+    return answered(session, event.delegation, ballots=(*stage.ballots, said))
 
 
 def roll_call_passed(session: Session, event: RollCallPassed) -> Session:

@@ -1,6 +1,7 @@
 """Small steps that several events share."""
 
 from collections.abc import Callable
+from typing import Any
 
 from game.domain.delegation import Code
 from game.domain.paragraph import Paragraph, ParagraphId
@@ -13,18 +14,22 @@ _TURNS = (Floor, FinalTurns, Statements, MotionDebate)
 __all__ = ["answered", "with_paragraph", "with_spent"]
 
 
-def answered(session: Session, *delegations: Code) -> Session:
+def answered(session: Session, *delegations: Code, **noted: Any) -> Session:
     """The delegations have answered: the stage no longer waits for them.
 
-    Where delegations act in turn, the clock of the turn has stopped.
+    Where delegations act in turn, the clock of the turn has stopped. `noted` are other fields
+    of the stage that change with it.
     """
     stage = session.stage
-    if stage is None or not any(code in stage.awaiting for code in delegations):
+    if stage is None:
         return session
-    left = tuple(code for code in stage.awaiting if code not in delegations)
+    awaited = stage.awaiting
+    left = tuple([code for code in awaited if code not in delegations])
+    if len(left) == len(awaited):
+        return replace(session, stage=replace(stage, **noted)) if noted else session
     in_turn = isinstance(stage, _TURNS) or (isinstance(stage, Vote) and stage.roll_call)
     deadline = None if in_turn else session.deadline
-    return replace(session, stage=replace(stage, awaiting=left), deadline=deadline)
+    return replace(session, stage=replace(stage, awaiting=left, **noted), deadline=deadline)
 
 
 def with_paragraph(
@@ -36,5 +41,5 @@ def with_paragraph(
 
 def with_spent(session: Session, code: Code, change: Callable[[Spent], Spent]) -> Session:
     """The session with one delegation's allowances changed."""
-    changed = tuple(change(one) if one.delegation == code else one for one in session.spent)
-    return replace(session, spent=changed)
+    changed = [change(one) if one.delegation == code else one for one in session.spent]
+    return replace(session, spent=tuple(changed))

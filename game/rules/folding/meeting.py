@@ -145,27 +145,24 @@ def statement_made(session: Session, event: StatementMade) -> Session:
     if isinstance(stage, Statements):
         return answered(session, event.explanation.delegation)
     if isinstance(stage, Yielded):
-        counted = replace(stage, remarks=stage.remarks + 1)
-        return answered(replace(session, stage=counted), event.explanation.delegation)
+        return answered(session, event.explanation.delegation, remarks=stage.remarks + 1)
     return session
 
 
 def placard_raised(session: Session, event: PlacardRaised) -> Session:
     """One more placard."""
-    session = answered(session, event.delegation)
-    if isinstance(session.stage, Call):
-        raised = (*session.stage.raised, event.delegation)
-        session = replace(session, stage=replace(session.stage, raised=raised))
-    return session
+    stage = session.stage
+    if isinstance(stage, Call):
+        return answered(session, event.delegation, raised=(*stage.raised, event.delegation))
+    return answered(session, event.delegation)
 
 
 def objection_raised(session: Session, event: ObjectionRaised) -> Session:
     """One more objection to what the chair asked."""
-    session = answered(session, event.objection.delegation)
-    if isinstance(session.stage, Question):
-        objections = (*session.stage.objections, event.objection)
-        session = replace(session, stage=replace(session.stage, objections=objections))
-    return session
+    stage, code = session.stage, event.objection.delegation
+    if isinstance(stage, Question):
+        return answered(session, code, objections=(*stage.objections, event.objection))
+    return answered(session, code)
 
 
 def break_taken(session: Session, event: BreakTaken) -> Session:
