@@ -3,7 +3,7 @@
 from game.chair.chair import Chair
 from game.chair.consulting import Consultations
 from game.chair.dice import private_dice
-from game.delegates import STRATEGIES, Strategy, View, view, visible_entry
+from game.delegates import STRATEGIES, Strategy, View, VisibleEntry, open_entry, view, visible_entry
 from game.delegates.adviser import Advice, advise, recall
 from game.delegates.adviser_words import advice_in_words
 from game.delegates.strategy import Memory, Move
@@ -30,6 +30,7 @@ class Table:
         self._drivers: dict[Code, Strategy] = {}
         self._memories: dict[Code, Memory] = {}
         self._seen: dict[Code, int] = {}
+        self._open: list[VisibleEntry | None] = []
         self._consultations = Consultations()
 
     @property
@@ -111,7 +112,7 @@ class Table:
         memory = self._memories[code] if code in self._memories else strategy.open(seen)
         entries = chair.entries
         for entry in entries[self._seen.get(code, 0) :]:
-            memory = strategy.observe(memory, visible_entry(entry, code))
+            memory = strategy.observe(memory, self._shown(entry, code))
         self._memories[code], self._seen[code] = memory, len(entries)
         dice = private_dice(chair.header.seed, code, len(entries) + 1)
         if not getattr(strategy, "consults", False):
@@ -120,6 +121,12 @@ class Table:
         return self._consultations.ask(
             occasion, lambda: strategy.choose(seen, memory, dice), wait=wait
         )
+
+    def _shown(self, entry: Entry, code: Code) -> VisibleEntry:
+        """The entry as this delegation sees it; what hides nothing is the same for all."""
+        if len(self._open) < entry.number:
+            self._open += map(open_entry, self.chair.entries[len(self._open) : entry.number])
+        return self._open[entry.number - 1] or visible_entry(entry, code)
 
     def _way_out(self, code: Code) -> Command:
         """A delegate that misjudged the rules says nothing, declines, or casts some ballot."""

@@ -7,7 +7,15 @@ from game.delegates.hard_liner import HARD_LINER
 from game.delegates.language_model import LANGUAGE_MODEL
 from game.delegates.novice import NOVICE
 from game.delegates.seasoned import SEASONED
-from game.delegates.strategy import Dice, Memory, Move, Strategy, VisibleEntry, visible_entry
+from game.delegates.strategy import (
+    Dice,
+    Memory,
+    Move,
+    Strategy,
+    VisibleEntry,
+    open_entry,
+    visible_entry,
+)
 from game.delegates.view import View, public_scenario, view
 
 __all__ = [
@@ -19,6 +27,7 @@ __all__ = [
     "Strategy",
     "View",
     "VisibleEntry",
+    "open_entry",
     "public_scenario",
     "view",
     "visible_entry",

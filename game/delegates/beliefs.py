@@ -67,6 +67,10 @@ class Beliefs:
     """How often each has objected or reserved: who does not give."""
     settled: frozenset[ParagraphId] = frozenset()
     """What has been agreed ad referendum and not been reopened."""
+    _appeals: dict[tuple[ParagraphId, str], float] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """Worked out once: it is asked for far more often than it changes."""
 
     @property
     def unyielding(self) -> Code:
@@ -88,10 +92,13 @@ class Beliefs:
 
     def appeal(self, paragraph: ParagraphId, option: str) -> float:
         """The probability that none of the others would object."""
-        product = 1.0
-        for code in self.others:
-            product *= self.odds(code, paragraph, option)
-        return product
+        key = (paragraph, option)
+        if key not in self._appeals:
+            product = 1.0
+            for code in self.others:
+                product *= self.odds(code, paragraph, option)
+            self._appeals[key] = product
+        return self._appeals[key]
 
     def gain(self, code: Code, paragraph: ParagraphId, old: str, new: str) -> float:
         """What a change of wording would bring a delegation, in points it cares about."""
@@ -107,10 +114,11 @@ class Beliefs:
         known = [(key, points) for key, points in changes if key[0] in self.others and key[2]]
         if not known:
             return self
-        likings = dict(self.likings)
+        likings, appeals = dict(self.likings), dict(self._appeals)
         for key, points in known:
             likings[key] = min(100.0, max(0.0, likings.get(key, UNKNOWN) + points))
-        return replace(self, likings=likings)
+            appeals.pop(key[1:], None)
+        return replace(self, likings=likings, _appeals=appeals)
 
     def option_of(self, paragraph: ParagraphId, proposal: ProposalId) -> str:
         """The option behind a number: the standing text's, or a proposal's; "" if unread."""

@@ -10,7 +10,7 @@ from game.domain.delegation import PUBLIC, Actor, Code
 from game.domain.events import Event
 from game.domain.proceedings import Entry, command_audience, event_audience
 
-__all__ = ["Dice", "Memory", "Move", "Strategy", "VisibleEntry", "visible_entry"]
+__all__ = ["Dice", "Memory", "Move", "Strategy", "VisibleEntry", "open_entry", "visible_entry"]
 
 Memory: TypeAlias = Any
 """What a strategy remembers: an immutable value that only the strategy looks into."""
@@ -76,4 +76,14 @@ def visible_entry(entry: Entry, delegation: Code) -> VisibleEntry:
         command=entry.command if shown else None,
         events=tuple(one for one in entry.events if not seen.isdisjoint(event_audience(one))),
         said=entry.said if shown else "",
+    )
+
+
+def open_entry(entry: Entry) -> VisibleEntry | None:
+    """The entry as all see it, if it hides nothing from anybody."""
+    audiences = (command_audience(entry), *(event_audience(one) for one in entry.events))
+    if any(PUBLIC not in one for one in audiences):
+        return None
+    return VisibleEntry(
+        entry.number, entry.at, entry.actor, entry.command, entry.events, entry.said
     )

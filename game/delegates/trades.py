@@ -20,6 +20,9 @@ __all__ = ["Trade", "best_counter", "best_trade", "fair_trade", "fits", "gain_of
 PARAGRAPHS, WORDINGS = 6, 3
 """How many paragraphs, and wordings of each, the search takes into account."""
 
+NEARLY_ONE = 1 - 1e-9
+"""A bound is not held against a promise that is only rounded otherwise."""
+
 EASE = 18.0
 """Points of estimated gain that turn the odds of acceptance clearly."""
 
@@ -36,6 +39,18 @@ class Piece:
     surplus: float
     crosses: bool
     others: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The wordings of one paragraph that are worth a thought, and the best that they promise.
+
+    `gain` is the most for oneself, `hopes` the most gain and liking for each other delegation.
+    """
+
+    pieces: tuple[Piece, ...]
+    gain: float
+    hopes: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +135,17 @@ def _odds(pieces: tuple[Piece, ...]) -> float:
     """That nobody objects: each weighs what it gains, and what it would hardly bear."""
     odds = 1.0
     for weighed in zip(*[piece.others for piece in pieces], strict=True):
-        gain = sum([one[0] for one in weighed])
-        hurt = min([one[1] for one in weighed])
-        odds /= 1 + exp(-(gain + min(0.0, hurt - 20.0) + 10.0) / EASE)
+        odds /= _against(weighed)
     return odds
+
+
+def _against(weighed: tuple[tuple[float, float], ...]) -> float:
+    """One to how many a delegation would not object: by what it gains, and bears worst."""
+    gain = hurt = 0.0
+    for more, liking in weighed:
+        gain += more
+        hurt = min(hurt, liking - 20.0)
+    return 1 + exp(-(gain + hurt + 10.0) / EASE)
 
 
 def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | None:
@@ -131,15 +153,16 @@ def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
 
     A promise is the benefit weighed by the odds. A benefit that is no more than the best
     promise so far needs no odds: they are never above 1. Paragraphs whose best wordings
-    together do not bring that much are not looked into.
+    together do not promise that much are not looked into.
     """
     surplus = at.worth - at.stakes.no_deal - RED_LINE * len(at.stakes.crossed_by(at.text))
     best, promise = None, 0.0
     for chosen in _choices(at, _on_offer(form), sizes):
-        most = sum([max(piece.gain for piece in pieces) for pieces in chosen])
-        if most <= 0 or _benefit(most, surplus) <= promise:
+        most = sum([one.gain for one in chosen])
+        hope = _benefit(most, surplus)
+        if most <= 0 or hope <= promise or hope * _best_odds(chosen) < promise * NEARLY_ONE:
             continue
-        for pieces in product(*chosen):
+        for pieces in product(*[one.pieces for one in chosen]):
             gain = _gain(pieces)
             benefit = _benefit(gain, surplus)
             if gain > 0 and benefit > promise and _may_be_offered(at, pieces):
@@ -147,6 +170,14 @@ def best_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
                 if benefit * odds > promise:
                     best, promise = Trade(_terms(pieces), gain, odds), benefit * odds
     return best
+
+
+def _best_odds(chosen: tuple[Choice, ...]) -> float:
+    """No choice of wordings has better odds: each delegation at its best in each paragraph."""
+    odds = 1.0
+    for weighed in zip(*[one.hopes for one in chosen], strict=True):
+        odds /= _against(weighed)
+    return odds
 
 
 def fair_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | None:
@@ -171,7 +202,8 @@ def fair_trade(at: Standpoint, form: Form, sizes: tuple[int, ...]) -> Trade | No
 
 
 def _may_be_offered(at: Standpoint, pieces: tuple[Piece, ...]) -> bool:
-    return _fits(at, pieces) and _terms(pieces) not in at.session.lapsed_terms
+    lapsed = at.session.lapsed_terms
+    return _fits(at, pieces) and not (lapsed and _terms(pieces) in lapsed)
 
 
 def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
@@ -182,13 +214,21 @@ def _on_offer(form: Form) -> dict[ParagraphId, tuple[Wording, ...]]:
 
 def _choices(
     at: Standpoint, offered: dict[ParagraphId, tuple[Wording, ...]], sizes: tuple[int, ...]
-) -> Iterator[tuple[tuple[Piece, ...], ...]]:
+) -> Iterator[tuple[Choice, ...]]:
     """Some of the most important paragraphs, each with its most promising wordings."""
     ranked = sorted(offered, key=lambda one: -at.stakes.of(one).swing)[:PARAGRAPHS]
     promising = [_promising(at, one, offered[one]) for one in offered if one in ranked]
-    worth_trading = [pieces for pieces in promising if pieces]
+    worth_trading = [_choice(pieces) for pieces in promising if pieces]
     for size in sizes:
         yield from combinations(worth_trading, size)
+
+
+def _choice(pieces: tuple[Piece, ...]) -> Choice:
+    hopes = tuple(
+        (max([gain for gain, _ in weighed]), max([liking for _, liking in weighed]))
+        for weighed in zip(*[one.others for one in pieces], strict=True)
+    )
+    return Choice(pieces, max([one.gain for one in pieces]), hopes)
 
 
 def _promising(

@@ -49,8 +49,18 @@ class View:
     session: Session
 
 
+_last_shown: list[tuple[Scenario, Scenario]] = []
+"""The scenario shown last, whole and in public: all delegates sit in the same one."""
+
+
 def public_scenario(scenario: Scenario) -> Scenario:
     """The scenario without any delegation's mandate or briefing."""
+    if not _last_shown or _last_shown[0][0] is not scenario:
+        _last_shown[:] = [(scenario, _made_public(scenario))]
+    return _last_shown[0][1]
+
+
+def _made_public(scenario: Scenario) -> Scenario:
     public = {name: getattr(scenario, name) for name in _PUBLIC}
     return Scenario(**public, mandates=(), briefings=())
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from five_delegates import negotiation
 
-from game.delegates import public_scenario, view, visible_entry
+from game.delegates import open_entry, public_scenario, view, visible_entry
 from game.delegates.view import _PUBLIC
 from game.domain.ballot import Ballot, Choice, VoteSubject
 from game.domain.commands import CastBallot, Object, Pass
@@ -82,3 +82,15 @@ def test_a_refused_act_is_seen_by_its_own_delegation_only():
     entry = Entry(1, 0, "KG", Object("KG", "?"), refusal=Refusal("nothing_asked", "practice"))
     assert visible_entry(entry, "TM").command is None
     assert visible_entry(entry, "KG").command == Object("KG", "?")
+
+
+def test_only_an_entry_that_hides_nothing_is_the_same_for_all():
+    ballot = CastBallot("KG", Choice.NO)
+    sealed = (BallotMarked("KG", Choice.NO), BallotSealed("KG"))
+    assert open_entry(Entry(1, 0, "KG", ballot, sealed)) is None
+    assert open_entry(Entry(1, 0, "KG", Pass("KG"), sealed)) is None
+    assert open_entry(Entry(1, 0, "KG", Object("KG", "?"), (), Refusal("no", rule="1"))) is None
+    spoken = Entry(
+        1, 0, "KG", Pass("KG"), (NothingAdded("KG"),), None, "Thank you.", (Note("KG", "x"),)
+    )
+    assert open_entry(spoken) == visible_entry(spoken, "KG") == visible_entry(spoken, "TM")
