@@ -12,7 +12,7 @@ from game.delegates.esteem import Esteem, Lesson
 from game.delegates.fair_deal import fair_deal
 from game.delegates.figures import LEAST, Answer, Change, Figures, Text, Wish
 from game.delegates.manner import Manner
-from game.delegates.offers import Circle, Neighbour, best_bundle
+from game.delegates.offers import Circle, Limits, Neighbour, Workshop
 
 __all__ = ["Bargainer"]
 
@@ -45,6 +45,7 @@ class Bargainer:
             code: Esteem(points, expected, figures.strengths)
             for code, points in figures.stances.items()
         }
+        self._workshop = Workshop(figures)
         self._fair = self._dream
         self._now = 0.0
         self._joined = False
@@ -116,14 +117,9 @@ class Bargainer:
         figures = self.figures
         lead = figures.worth(text) - self._aim()
         spare = 0.0 if settling or figures.crosses(text) else max(0.0, lead)
-        change = best_bundle(
-            figures,
-            text,
-            circle,
-            self.manner.size,
-            lambda one, gain: (
-                gain >= (-LEAST if settling else LEAST - spare) and self._fresh(text, one)
-            ),
+        limits = Limits(self.manner.size, -LEAST if settling else LEAST - spare)
+        change = self._workshop.best_bundle(
+            text, circle, limits, lambda one: self._fresh(text, one)
         )
         if change is not None:
             self._tried[_named(text, change)] = NEVER if settling else self._now

@@ -3,12 +3,14 @@
 Its own points are known to it, the others' are estimated; so is what no deal gives them.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
+from math import prod
 from operator import add, sub
 from typing import Final, TypeAlias
 
 from game.delegates.esteem import Esteem
 from game.delegates.figures import Figures
+from game.delegates.portrait import WHOLE
 
 __all__ = ["Table", "climb_to_fair", "fair_deal"]
 
@@ -16,7 +18,6 @@ Row: TypeAlias = tuple[float, ...]
 Table: TypeAlias = list[list[tuple[int, Row]]]
 """By paragraph: the options that cross no known red line, with what each party has by it."""
 
-WHOLE: Final = 100.0
 CLEARLY: Final = 1 + 1e-9
 """So much larger a product is not only rounded otherwise."""
 LITTLE: Final = 3.0
@@ -37,14 +38,13 @@ def climb_to_fair(table: Table, no_deal: Row, begin: Sequence[int]) -> list[int]
 
 
 def _table(figures: Figures, esteems: Collection[Esteem]) -> Table:
-    refused = set[tuple[int, int]]().union(*(one.refused for one in esteems))
-    rows = [_on_scale(one.points) for one in esteems]
+    portraits = [one.portrait for one in esteems]
+    refused = set[tuple[int, int]]().union(*[one.refused for one in portraits])
+    columns = zip(figures.points, *[one.scaled for one in portraits], strict=True)
     return [
-        [
-            (option, (points[option], *(one[place][option] for one in rows)))
-            for option in _open(figures, place, refused)
-        ]
-        for place, points in enumerate(figures.points)
+        [(option, held[option]) for option in _open(figures, place, refused)]
+        for place, rows in enumerate(columns)
+        for held in [tuple(zip(*rows, strict=True))]
     ]
 
 
@@ -56,17 +56,9 @@ def _open(figures: Figures, place: int, refused: set[tuple[int, int]]) -> list[i
     return clear or [figures.best_option(place)]
 
 
-def _on_scale(points: Sequence[Row]) -> list[Row]:
-    """The best of every paragraph together are 100, the worst 0."""
-    lows = [min(row) for row in points]
-    total = sum([max(row) - low for row, low in zip(points, lows, strict=True)]) or 1.0
-    return [
-        tuple([WHOLE * (one - low) / total for one in row])
-        for row, low in zip(points, lows, strict=True)
-    ]
-
-
-def _product(surpluses: Iterable[float]) -> float:
+def _product(surpluses: Sequence[float]) -> float:
+    if min(surpluses) >= LITTLE:
+        return prod(surpluses)
     product = 1.0
     for one in surpluses:
         product *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
@@ -90,10 +82,10 @@ def _climb(table: Table, no_deal: Row, start: Sequence[int]) -> tuple[float, lis
         for place, options in enumerate(table):
             without = list(map(sub, surpluses, held[place]))
             for option, row in options:
-                reached = 1.0
-                for one in map(add, without, row):
-                    reached *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
+                if option == text[place]:
+                    continue
+                reached = _product(after := list(map(add, without, row)))
                 if reached > best * CLEARLY:
-                    best, surpluses = reached, list(map(add, without, row))
+                    best, surpluses = reached, after
                     text[place], held[place] = option, row
     return best, text

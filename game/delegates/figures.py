@@ -5,12 +5,13 @@ of the whole text.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, TypeAlias
 
-__all__ = ["LEAST", "Answer", "Change", "Figures", "Text", "Wish"]
+__all__ = ["LEAST", "Answer", "Change", "Figures", "Row", "Text", "Wish"]
 
+Row: TypeAlias = tuple[float, ...]
 Text: TypeAlias = Sequence[int]
 Change: TypeAlias = tuple[tuple[int, int], ...]
 """Paragraphs with the option each would take."""
@@ -42,6 +43,25 @@ class Figures:
     no_deal: float
     stances: Mapping[int, tuple[tuple[float, ...], ...]]
     strengths: tuple[tuple[float, ...], ...] = ()
+    _steps: dict[tuple[int, int], tuple[list[int], Row]] = field(default_factory=dict)
+    """By paragraph and option that stands: what else it can be, what each option brings."""
+
+    def others(self, paragraph: int, stands: int) -> list[int]:
+        """The options a paragraph could take instead without crossing a red line."""
+        return self._from(paragraph, stands)[0]
+
+    def gains_from(self, paragraph: int, stands: int) -> Row:
+        """Points that each option would bring over the one that stands."""
+        return self._from(paragraph, stands)[1]
+
+    def _from(self, paragraph: int, stands: int) -> tuple[list[int], Row]:
+        if (paragraph, stands) not in self._steps:
+            row, red = self.points[paragraph], self.red[paragraph]
+            relief = RELIEF * (stands in red)
+            others = [one for one in range(len(row)) if one != stands and one not in red]
+            gains = tuple([one - row[stands] + relief for one in row])
+            self._steps[paragraph, stands] = others, gains
+        return self._steps[paragraph, stands]
 
     def best_option(self, paragraph: int) -> int:
         """The best option that crosses no red line."""
@@ -58,13 +78,7 @@ class Figures:
 
     def gain(self, text: Text, change: Change) -> float:
         """Points a change brings; leaving a red line counts for more than any loss."""
-        points, red = self.points, self.red
-        return sum(
-            [
-                points[p][new] - points[p][text[p]] + RELIEF * (text[p] in red[p])
-                for p, new in change
-            ]
-        )
+        return sum([self._from(p, text[p])[1][new] for p, new in change])
 
 
 @dataclass(frozen=True, slots=True)

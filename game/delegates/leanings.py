@@ -11,7 +11,7 @@ from math import exp
 from operator import mul, sub
 from typing import Final, TypeAlias
 
-__all__ = ["Leaning", "Row", "first_leaning"]
+__all__ = ["EASE", "Leaning", "Row", "first_leaning"]
 
 Row: TypeAlias = tuple[float, ...]
 Heard: TypeAlias = tuple[float, ...]
@@ -22,6 +22,8 @@ WEIGHTS: Final = (0.3, 0.7, 1.2, 1.9)
 """How much the paragraph may matter to it; 1 is what a paragraph matters on average."""
 DOUBT: Final = 2.5
 """Points by which a first estimate is off, as a rule."""
+EASE: Final = 1.0
+"""Points of estimated gain that turn the odds that another goes along."""
 KEPT: Final = 512
 """First estimates that are remembered: those of a few tables."""
 NEVER: Final = 1e-6
@@ -54,7 +56,7 @@ class Leaning:
     one drawn is kept for the next who does.
     """
 
-    __slots__ = ("_last", "_odds", "_spreads", "_values", "high", "low", "row")
+    __slots__ = ("_last", "_odds", "_spreads", "_steps", "_values", "high", "low", "row")
 
     def __init__(self, values: tuple[Row, ...], odds: Sequence[float]) -> None:
         """The conjectures' values, one row an option, and how likely each conjecture is."""
@@ -64,7 +66,16 @@ class Leaning:
         self.row: Row = tuple([sum(map(mul, settled, one)) for one in values])
         self.low, self.high = min(self.row), max(self.row)
         self._spreads: dict[tuple[int, int], tuple[float, float]] = {}
+        self._steps: dict[int, tuple[Row, Row]] = {}
         self._last: tuple[Heard, Leaning] | None = None
+
+    def steps_from(self, stands: int) -> tuple[Row, Row]:
+        """By option: points gained over the one that stands, and the odds against it."""
+        if stands not in self._steps:
+            now = self.row[stands]
+            gains = tuple([one - now for one in self.row])
+            self._steps[stands] = gains, tuple([exp(-one / EASE) for one in gains])
+        return self._steps[stands]
 
     def spread(self, old: int, new: int) -> tuple[float, float]:
         """What a change would bring: the mean of all conjectures, and their variance."""
