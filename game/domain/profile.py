@@ -131,6 +131,8 @@ class Profile:
     """Whose no on a matter of substance is a veto; votes are then always recorded."""
     always_voted: bool = False
     """Whether the draft comes to the vote even if nobody objects to it."""
+    amendments_seconded: bool = False
+    """Whether an unfriendly amendment falls where nobody but its mover would have it."""
 
     def __post_init__(self) -> None:
         """Let the motions remember their places: they are asked about at every turn."""

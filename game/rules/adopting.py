@@ -20,7 +20,7 @@ from game.drafting.numbering import footnotes_in
 from game.drafting.openers import opener
 from game.rules.ballots import open_vote
 from game.rules.lives import move_amendment, move_paragraph
-from game.rules.merging import rebase_rivals
+from game.rules.merging import leave_out, rebase_rivals
 from game.rules.minutes import Minutes
 from game.rules.outcome import conclude
 from game.rules.paragraph_names import split_name
@@ -57,10 +57,23 @@ def close_friendly_question(minutes: Minutes, question: Question) -> None:
     if question.objections:
         state = minutes.amendment(number).state
         minutes.note(AmendmentMoved(number, state, "unfriendly"))
-        open_vote(minutes, VoteSubject("amendment", number))
+        _put_unfriendly(minutes, question)
     else:
         amendment_decided(minutes, number, adopted=True, cause="friendly")
         minutes.open(None)
+
+
+def _put_unfriendly(minutes: Minutes, question: Question) -> None:
+    """To the vote; where the rules want a second, only if somebody else would have it."""
+    amendment = minutes.amendment(question.subject.number)
+    others = set(minutes.session.sponsors) - {amendment.author}
+    against = {one.delegation for one in question.objections}
+    alone = not amendment.co_sponsors and others <= against
+    if alone and minutes.session.profile.amendments_seconded:
+        leave_out(minutes, amendment, "not_seconded")
+        minutes.open(None)
+    else:
+        open_vote(minutes, VoteSubject("amendment", amendment.number))
 
 
 def _cause(amendment: Amendment) -> str:

@@ -110,4 +110,5 @@ AMENDMENT_LIFE = (
     Row(Amendment.TABLED, "exclude", Amendment.NOT_PUT),
     Row(Amendment.PUT, "adopt", Amendment.ADOPTED),
     Row(Amendment.PUT, "reject", Amendment.REJECTED),
+    Row(Amendment.PUT, "exclude", Amendment.NOT_PUT),  # unfriendly, and nobody seconds it
 )

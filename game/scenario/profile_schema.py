@@ -188,6 +188,9 @@ class ProfileFile(Strict):
     """Whether a sponsor may move an amendment to its own text."""
     friendly_amendments: bool = False
     """Whether an amendment that all sponsors accept is taken over without a vote."""
+    amendments_seconded: bool = False
+    """Whether an unfriendly amendment wants a second: a co-sponsor, or a sponsor that does not
+    object when the sponsors are asked."""
     replies: Times = 2
     """Rights of reply a delegation has on the item."""
     motions_in_informals: bool = False

@@ -43,9 +43,10 @@ def _moved(event: happened.AmendmentMoved, _names: Names) -> str:
         "excluded": _("Amendment {number} is not put: what was adopted necessarily excludes it."),
         "moot": _("Amendment {number} is not put: the text already says it."),
         "unconfirmed": _("Amendment {number} is not put: its mover did not maintain it."),
+        "not_seconded": _("Amendment {number} is not put: nobody seconds it."),
         "draft_withdrawn": _("Amendment {number} fell with the draft that was withdrawn."),
         "friendly": _("Amendment {number} is friendly: all sponsors agree, and it stands."),
-        "unfriendly": _("Amendment {number} is unfriendly: it is put to the vote."),
+        "unfriendly": _("Amendment {number} is unfriendly: not all sponsors agree to it."),
     }.get(event.cause, "")
     return template.format(number=event.number)
 

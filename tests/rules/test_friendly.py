@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_play import step
 
-from game.domain.commands import CoSponsorAmendment, Object, TableAmendment
+from game.domain.commands import CoSponsorAmendment, Object, Pass, TableAmendment
 from game.domain.events import AmendmentMoved, VoteConcluded
 from game.domain.phase import AmendmentState, Outcome, Phase
 from game.domain.stage import Question, Subject
@@ -18,9 +18,9 @@ COSTLY = "Requests the Secretary-General to expand the work"
 CLASSROOM = {"friendly_amendments": True, "sponsors_may_amend": True}
 
 
-def asked():
+def asked(**rules):
     """A sponsor moves an amendment, and the others are asked."""
-    table = requests(**CLASSROOM).do(TableAmendment("KG", "PP1", "strong"))
+    table = requests(**CLASSROOM, **rules).do(TableAmendment("KG", "PP1", "strong"))
     return table.everyone_passes()
 
 
@@ -42,6 +42,34 @@ def test_one_sponsor_against_it_makes_it_unfriendly_and_it_is_voted():
     assert table.session.stage.subject.kind == "amendment"
     votes(table, "yyynn")
     assert table.session.paragraph("PP1").standing.option == "strong"
+
+
+@pytest.mark.rule("classroom:second")
+@pytest.mark.rule("classroom:unfriendly_amendment")
+def test_an_unfriendly_amendment_that_nobody_seconds_is_not_put():
+    table = asked(amendments_seconded=True)
+    table.do(*(Object(code, "Not our text.") for code in ("KZ", "TJ", "TM", "UZ")))
+    assert [one.cause for one in table.happened(AmendmentMoved)] == ["unfriendly", "not_seconded"]
+    assert table.session.amendment(1).state is AmendmentState.NOT_PUT
+    assert table.session.stage.subject.kind == "whole"
+
+
+@pytest.mark.rule("classroom:second")
+def test_who_does_not_object_to_an_unfriendly_amendment_seconds_it():
+    table = asked(amendments_seconded=True).do(
+        *(Object(code, "Not our text.") for code in ("KZ", "TJ", "TM")), Pass("UZ")
+    )
+    assert table.session.stage.subject.kind == "amendment"
+
+
+@pytest.mark.rule("classroom:second")
+def test_a_co_sponsor_seconds_an_amendment_and_some_rules_ask_for_no_second():
+    table = requests(**CLASSROOM, amendments_seconded=True)
+    table.do(TableAmendment("KG", "PP1", "strong"), CoSponsorAmendment("KZ", 1)).everyone_passes()
+    table.do(*(Object(code, "No.") for code in ("KZ", "TJ", "TM", "UZ")))
+    assert table.session.stage.subject.kind == "amendment"
+    table = asked().do(*(Object(code, "No.") for code in ("KZ", "TJ", "TM", "UZ")))
+    assert table.session.stage.subject.kind == "amendment"
 
 
 @pytest.mark.rule("classroom:unfriendly_amendment")

@@ -143,6 +143,7 @@ def test_nobody_abstains_on_what_classic_model_un_votes_as_procedure():
             ("classroom", ("motions_in_informals", False, True)),
             ("classroom", ("sponsors_may_amend", False, True)),
             ("classroom", ("friendly_amendments", False, True)),
+            ("classroom", ("amendments_seconded", False, True)),
             ("89", ("paragraph_votes", "on_request", "on_request")),
             ("73", ("replies", 2, 1)),
             ("83", ("important_question", False, False)),
