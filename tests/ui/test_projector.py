@@ -5,10 +5,12 @@ import pytest
 from table_driver import Hand
 from table_of_five import CODES
 
+from game.domain.commands import ReassignSeat
 from game.domain.phase import Phase
 from game.ui.scenes.table import TableScene
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
+from game.ui.widgets.nameplate import Nameplate
 
 
 @pytest.fixture
@@ -82,4 +84,30 @@ def test_the_seats_of_a_class_are_shown_with_what_they_do():
     hand.press(pygame.K_F9)
     hand.shell.pump()
     assert "Read your instructions." in words(hand.scene._projector)
+    hand.shell.destroy()
+
+
+def test_f_fills_the_screen_and_leaves_it_again(hand):
+    hand.press(pygame.K_F9)
+    projector = hand.scene._projector
+    event = pygame.Event(pygame.KEYDOWN, key=pygame.K_f, mod=0, unicode="f")
+    filled = []
+    for _press in range(2):
+        projector.on_event(event)
+        filled.append(projector.fills)
+    assert filled == [True, False]
+
+
+def test_from_afar_only_what_happens_is_read_and_the_names_of_teams():
+    hand = Hand(*CODES, sitting="hot_seat")
+    hand.scene._facilitate(ReassignSeat("KZ", "", "The Steppe", "its name"))
+    hand.press(pygame.K_F9)
+    hand.shell.pump()
+    notes = [one._note for one in hand.scene._projector._side.walk() if isinstance(one, Nameplate)]
+    assert notes[:2] == ["The Steppe · reads its instructions", "reads its instructions"]
+    at_the_table = [one._note for one in hand.widgets() if isinstance(one, Nameplate)]
+    assert at_the_table[:2] == [
+        "The Steppe · key 1 · reads its instructions",
+        "key 2 · reads its instructions",
+    ]
     hand.shell.destroy()

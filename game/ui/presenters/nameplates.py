@@ -57,6 +57,7 @@ class Nameplate:
     flag: str
     colour: str
     driver: str
+    team: str
     computer: bool
     sign: Sign
     words: str
@@ -85,6 +86,7 @@ def _nameplate(session: Session, who: Delegation, seat: Seat, number: int) -> Na
         flag=who.flag,
         colour=who.colour,
         driver=_("computer") if seat.strategy else seat.team or _("person"),
+        team="" if seat.strategy else seat.team,
         computer=bool(seat.strategy),
         sign=sign,
         words=words,

@@ -30,13 +30,19 @@ __all__ = [
 ]
 
 
-def plate(shown: Plate, *, active: bool, on_press: Callable[[], None] | None) -> Nameplate:
+def plate(
+    shown: Plate, *, active: bool, on_press: Callable[[], None] | None, from_afar: bool = False
+) -> Nameplate:
     """One seat: flag, name, who drives it and what it shows, in words and as a sign.
 
-    Where several people share the keyboard, each of their seats names its own key.
+    Where several people share the keyboard, each of their seats names its own key. What is
+    read `from_afar` says only what happens, and the names of teams.
     """
-    driver = shown.driver if on_press is None else _("key {key}").format(key=shown.key)
-    words = f"{driver} · {shown.words}" if shown.words else driver
+    driver = "" if from_afar and not shown.team else shown.driver
+    if on_press is not None:
+        key = _("key {key}").format(key=shown.key)
+        driver = f"{shown.team} · {key}" if shown.team else key
+    words = " · ".join(one for one in (driver, shown.words) if one)
     badge = _("main sponsor") if shown.main_sponsor else ""
     flag = flag_file(shown.flag)
     return Nameplate(

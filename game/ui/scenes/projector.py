@@ -8,6 +8,7 @@ from game.domain.delegation import PUBLIC
 from game.ui.document import PageView
 from game.ui.presenters.document import document_view
 from game.ui.presenters.log import log_lines
+from game.ui.presenters.nameplates import Nameplate as Plate
 from game.ui.presenters.nameplates import nameplates
 from game.ui.presenters.questions import asked
 from game.ui.presenters.votes import vote_board
@@ -21,6 +22,7 @@ from game.ui.theme import Theme
 from game.ui.widgets.base import Widget, pressed_key
 from game.ui.widgets.boxes import Column, Panel
 from game.ui.widgets.label import Label
+from game.ui.widgets.nameplate import Nameplate
 from game.ui.widgets.scroll import Scroll
 from game.wording import _
 
@@ -50,6 +52,8 @@ class ProjectorScene(Scene):
         self._side: Widget = Widget()
         self._shown: tuple[object, ...] = ()
         self._floor = ""
+        self.fills = False
+        """The window fills the screen."""
         self.stack: SceneStack | None = None
 
     @property
@@ -68,17 +72,25 @@ class ProjectorScene(Scene):
         return (len(self.desk.chair.entries), seconds, self.scale)
 
     def on_event(self, event: pygame.Event) -> None:
-        """Plus and minus size the text, F fills the screen, F9 and Esc close the window."""
+        """Plus and minus size the text, F fills the screen or not, F9 and Esc close the window."""
         key = pressed_key(event)
         typed = getattr(event, "unicode", "") if event.type == pygame.KEYDOWN else ""
         if typed in _STEPS:
             self.scale = min(max(self.scale + _STEPS[typed], 1.0), 2.5)
         elif key == "f" and self.stack is not None:
-            self.stack.window.set_fullscreen(True)
+            self._fill_screen(self.stack.window)
         elif key in _CLOSES and self.stack is not None:
             self.shell.close_window(self.stack)
         else:
             self._page.handle(event)
+
+    def _fill_screen(self, window: pygame.Window) -> None:
+        """Fill the screen, or be a window again."""
+        self.fills = not self.fills
+        if self.fills:
+            window.set_fullscreen(True)
+        else:
+            window.set_windowed()
 
     def _fill(self, theme: Theme) -> None:
         desk, session = self.desk, self.desk.session
@@ -91,10 +103,14 @@ class ProjectorScene(Scene):
             cards.append(board_panel(theme, board))
         else:
             plates = nameplates(header, session, desk.chair.seats)
-            cards += [plate(one, active=one.sign.value == "floor", on_press=None) for one in plates]
+            cards += [self._plate(one) for one in plates]
         said = log_lines(header.scenario, desk.chair.entries, PUBLIC, limit=_LINES)
         cards.append(Panel(_("At the table"), [LogEntry(one) for one in reversed(said)], gap=6))
         self._side = Scroll(Column(cards, gap=10))
+
+    @staticmethod
+    def _plate(one: Plate) -> Nameplate:
+        return plate(one, active=one.sign.value == "floor", on_press=None, from_afar=True)
 
     def _follow_the_floor(self) -> None:
         """The page glides to a paragraph when the floor comes to it."""
@@ -131,7 +147,7 @@ def open_projector(shell: Shell, desk: Desk) -> ProjectorScene:
         stack.window.position = (displays[0][0], 0)
         stack.window.set_fullscreen(True)
     scene = ProjectorScene(shell, desk)
-    scene.stack = stack
+    scene.stack, scene.fills = stack, len(displays) > 1
     stack.push(scene)
     shell.window.focus()  # who opened it plays on; nobody has to click back to the table
     return scene
