@@ -82,6 +82,7 @@ def test_control_signs_in_typed_words_do_not_break_the_file():
     assert "Recalling <w:br/> & more," in words(body(made(met)), "w:t")
 
 
+@pytest.mark.full
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not on this machine")
 def test_a_word_processor_opens_it(tmp_path):
     path = tmp_path / "text.docx"

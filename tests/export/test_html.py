@@ -130,11 +130,14 @@ document.title = told.join("|");
 CHROMIUM = shutil.which("chromium")
 
 
+@pytest.mark.full
 @pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine")
 def test_a_browser_steps_through_the_session_without_an_error(voted, tmp_path):
     path = tmp_path / "session.html"
     path.write_text(page(voted).replace("</body>", f"{DRIVER}</body>"), encoding="utf-8")
-    options = ("--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr")
+    quiet = ("quic", "background-networking", "component-update", "sync", "gpu")
+    off = (f"--disable-{one}" for one in quiet)
+    options = ("--headless", "--no-sandbox", "--no-first-run", "--enable-logging=stderr", *off)
     net = ("--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={tmp_path / 'profile'}")
     ran = subprocess.run(
         [CHROMIUM, *options, *net, "--dump-dom", path.as_uri()],

@@ -222,7 +222,7 @@ def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
 def _own_part(shell: Shell) -> Scene:
     """What one team of a class sees of the debrief before the mandates are open."""
     chair, _path = played()
-    scene = OwnPartScreen(shell, Chair(chair.header, chair.entries), SEAT)
+    scene = OwnPartScreen(shell, Chair(chair.header, chair.entries), _path, SEAT)
     shell.push(scene)
     return scene
 

@@ -174,3 +174,26 @@ def test_the_pins_are_forgotten_once_the_mandates_are_open(guarded, tmp_path):
     assert not pins_file(tmp_path / "session.jsonl").exists()
     assert not [one for one in guarded.labels() if "own result" in one]
     assert len(guarded.found(Nameplate)) == 5
+
+
+def test_a_team_takes_home_its_own_copy_and_no_secret_of_another(tmp_path):
+    path = tmp_path / "session.jsonl"
+    seats = tuple(
+        Seat(one.code, "novice" if one.code in PEOPLE else "delegate")
+        for one in SCENARIO.delegations
+    )
+    play_session(Header(SCENARIO, "short", seats, 3, sitting="hot_seat"), path)
+    recording = read_record(path)
+    shell = Shell((1280, 720))
+    shell.push(OwnPartScreen(shell, Chair(recording.header, recording.entries), path, "TJ"))
+    shell.pump()
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_c, mod=0, unicode="c"))
+    shell.pump()
+    written = (tmp_path / "session-TJ.html").read_text(encoding="utf-8")
+    shell.destroy()
+    results = written.partition("Results beside the instructions")[2].partition("</table>")[0]
+    assert "Tajikistan" in results
+    assert not [name for name in ("Kazakhstan", "Kyrgyzstan", "Uzbekistan") if name in results]
+    briefings = [page for code, page in SCENARIO.briefings if code != "TJ"]
+    lines = [line for page in briefings for line in page.splitlines() if len(line) > 30]
+    assert not [line for line in lines if line in written]

@@ -7,9 +7,9 @@ from table_of_five import Meeting, reading, scenario
 
 from game.domain import commands as ask
 from game.domain.paragraph import Kind, Objection, Paragraph, Proposal, Version, Wording
-from game.domain.phase import ParagraphState
+from game.domain.phase import Outcome, ParagraphState
 from game.ui.presenters.choices import choices
-from game.ui.presenters.document import document_view, margin_state
+from game.ui.presenters.document import DocumentView, document_view, margin_state
 from game.ui.presenters.marked import Piece, compared_pieces, marked_pieces, plain_pieces
 from game.ui.presenters.moves import moves
 
@@ -162,3 +162,28 @@ def test_choices_show_the_change_and_what_it_is_worth_to_the_own_seat_only():
     ]
     assert _written(own[0].pieces) == "~Noting~ +Welcoming+ the work described in PP1"
     assert {one.note for one in choices(room.session, offers)} == {""}
+
+
+def test_footnotes_close_up_once_the_text_is_final_and_keep_their_numbers_before():
+    footnotes = ("The letters.", "The strategy.", "The annex.")
+    five = replace(scenario(), footnotes=footnotes)
+    first = _worded("PP1", "Recalling the letters,[^1] and the strategy,[^2]")
+    second = _worded("OP1", "Notes the annex,[^3] and the strategy[^2]")
+    session = replace(reading().session, paragraphs=(first, second))
+    omitted = replace(session, paragraphs=(_worded("PP1", ""), second))
+    assert _calls(document_view(five, omitted, "public")) == ["3", "2"]
+    assert len(document_view(five, omitted, "public").footnotes) == 3
+    final = document_view(five, replace(omitted, outcome=Outcome.ADOPTED_WITHOUT_VOTE), "public")
+    assert _calls(final) == ["1", "2"]
+    assert final.footnotes == (("1", "The annex."), ("2", "The strategy."))
+
+
+def _worded(name: str, text: str) -> Paragraph:
+    kind = Kind.PREAMBULAR if name.startswith("PP") else Kind.OPERATIVE
+    versions = (Version(1, Wording(text, "zero"), "", "zero_draft"),)
+    return Paragraph(name, kind, 1, name, ParagraphState.AGREED, versions)
+
+
+def _calls(view: DocumentView) -> list[str]:
+    pieces = (piece for one in view.paragraphs for piece in one.pieces)
+    return [piece.text for piece in pieces if piece.style == "footnote"]

@@ -14,6 +14,7 @@ from game.domain.stage import Question
 from game.drafting.numbering import terminal
 from game.drafting.openers import opener
 from game.rules.packages import package_on_the_table
+from game.ui.presenters.footnotes import closed_up
 from game.ui.presenters.marked import Piece, marked_pieces, plain_pieces
 from game.ui.presenters.page import PageHead, page_head
 from game.ui.presenters.status import paragraph_on_the_floor
@@ -76,6 +77,8 @@ def document_view(scenario: Scenario, session: Session, _audience: Actor) -> Doc
         paragraph_view(one, session, numbers.get(one.id, 0), last) for one in session.paragraphs
     )
     notes = tuple((str(place), text) for place, text in enumerate(scenario.footnotes, 1))
+    if session.outcome is not None:
+        views, notes = closed_up(views, notes)
     return DocumentView(page_head(scenario), views, notes)
 
 

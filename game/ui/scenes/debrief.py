@@ -177,7 +177,7 @@ class DebriefScreen(Screen):
         )
         opener = Button(_("Open all mandates"), self._open_mandates, key="m", primary=True)
         shown: list[Widget] = [Panel(_("Mandates"), [Label(text), opener])]
-        if own := own_part_buttons(self, self._chair, self._pins):
+        if own := own_part_buttons(self, self._chair, self._path, self._pins):
             text = _("Until then each team sees its own result, alone at the screen.")
             shown.append(Panel(_("Each team's own result"), [Label(text), *own]))
         return shown

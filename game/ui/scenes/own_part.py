@@ -1,6 +1,7 @@
 """One seat's own part of the debrief: behind its curtain, as long as mandates are confidential."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from game.chair import Chair
 from game.debrief.findings import Debrief, debrief
@@ -12,6 +13,7 @@ from game.resources import flag_file
 from game.ui.presenters.conduct import curve_lines
 from game.ui.presenters.debrief import SeatView, questions_line, refused_lines, seat_views
 from game.ui.scenes.briefing import PeekScreen
+from game.ui.scenes.documents import own_copy_button
 from game.ui.scenes.pin import behind
 from game.ui.scenes.screen import Screen
 from game.ui.shell import Shell
@@ -38,7 +40,9 @@ def seat_panel(screen: Screen, chair: Chair, one: SeatView) -> Panel:
     )
 
 
-def own_part_buttons(screen: Screen, chair: Chair, pins: PinBook | None) -> list[Widget]:
+def own_part_buttons(
+    screen: Screen, chair: Chair, record: Path, pins: PinBook | None
+) -> list[Widget]:
     """A button for each seat that people hold: the way behind its curtain."""
     names = chair.header.scenario.names
     seats = seats_after(chair.header.seats, chair.entries)
@@ -46,20 +50,16 @@ def own_part_buttons(screen: Screen, chair: Chair, pins: PinBook | None) -> list
     return [
         Button(
             _("{name}: our own result…").format(name=names[code]),
-            _opener(screen.shell, chair, pins, code),
+            _opener(OwnPartScreen(screen.shell, chair, record, code), pins),
         )
         for code in persons
     ]
 
 
-def _opener(shell: Shell, chair: Chair, pins: PinBook | None, code: Code) -> Callable[[], None]:
-    scenario = chair.header.scenario
-
-    def opened() -> None:
-        shell.replace(OwnPartScreen(shell, chair, code))
-
-    gate = behind(shell, pins, scenario, code, opened)
-    return lambda: shell.push(OwnCurtain(shell, scenario, code, gate, shell.pop))
+def _opener(page: "OwnPartScreen", pins: PinBook | None) -> Callable[[], None]:
+    shell, scenario = page.shell, page.chair.header.scenario
+    gate = behind(shell, pins, scenario, page.code, lambda: shell.replace(page))
+    return lambda: shell.push(OwnCurtain(shell, scenario, page.code, gate, shell.pop))
 
 
 class OwnCurtain(PeekScreen):
@@ -79,10 +79,10 @@ class OwnPartScreen(Screen):
     widest = 900
     curtained = True
 
-    def __init__(self, shell: Shell, chair: Chair, code: Code) -> None:
+    def __init__(self, shell: Shell, chair: Chair, record: Path, code: Code) -> None:
         """For the seat that has shown that it sits here alone."""
         super().__init__(shell)
-        self._chair, self._code = chair, code
+        self.chair, self._record, self.code = chair, record, code
 
     def hide(self) -> bool:
         """The curtain falls: the public debrief is in sight again."""
@@ -91,9 +91,9 @@ class OwnPartScreen(Screen):
 
     def build(self) -> Widget:
         """The page scrolls; the button stays."""
-        proceedings = self._chair.proceedings()
-        sessions = (self._chair.session_after(n) for n in range(len(proceedings.entries) + 1))
-        found = debrief(proceedings, self._code, tuple(sessions))
+        proceedings = self.chair.proceedings()
+        sessions = (self.chair.session_after(n) for n in range(len(proceedings.entries) + 1))
+        found = debrief(proceedings, self.code, tuple(sessions))
         scenario = proceedings.header.scenario
         head = Row(
             [
@@ -108,12 +108,13 @@ class OwnPartScreen(Screen):
         )
         page: list[Widget] = [
             Label(note, "small", self.shell.theme.palette.muted),
-            *(seat_panel(self, self._chair, one) for one in seat_views(scenario, found)),
+            *(seat_panel(self, self.chair, one) for one in seat_views(scenario, found)),
             *_chart(scenario, found),
         ]
         if refused := refused_lines(proceedings, found):
             rows = [Label(one, "small") for one in refused]
             page.append(Panel(_("Refused, and by which rule"), rows))
+        page.append(own_copy_button(self, self.chair, self._record, self.code))
         return Column([head, Scroll(Column(page, gap=12), height=self.height - 120)], gap=14)
 
 

@@ -8,6 +8,7 @@ from game.resources import show_flags_of
 from game.ui.app import App, Shelved
 from game.ui.presenters.lobby import Lobby, class_of_teams, solo
 from game.ui.progress import Progress
+from game.ui.scenes.documents import handouts_button
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.seats import Seats
 from game.ui.scenes.shelf import ShelfScreen, reading_words, scenario_card
@@ -104,7 +105,7 @@ class SetupScreen(Screen):
         body = self.beside(
             [
                 Column([self._scenario_panel(), self._length_panel(self.lobby)], gap=12),
-                Column([self._seats.panel(self.lobby)], gap=12),
+                Column([self._seats.panel(self.lobby), *self._print_panel(self.lobby)], gap=12),
                 Column([self._ways.panel(self.lobby), self._word_panel()], gap=12),
             ],
             (5, 6, 5),
@@ -163,6 +164,12 @@ class SetupScreen(Screen):
             fiction = _("A vote among the sponsors is a teaching fiction: the body here is {body}.")
             said.append(fiction.format(body=self.lobby.scenario.body))
         return Panel(_("Good to know"), [Label(" ".join(said), "small")])
+
+    def _print_panel(self, lobby: Lobby) -> list[Widget]:
+        """What a teacher prints before a class; who sits alone needs no paper."""
+        if self._purpose == "solo":
+            return []
+        return [Panel(_("To print"), [handouts_button(self, lobby, self._app.records)])]
 
     def _start(self) -> None:
         if self.lobby is not None:
