@@ -115,25 +115,30 @@ def _call(done: set[type]) -> _Found:
     )
 
 
+_FIRST_FLOOR: Final[_Found] = (
+    mark("You have the floor"),
+    mark(
+        "One act each time. Propose the wording that is worth most to you; the others"
+        " see whose words they are, in brackets."
+    ),
+    ask.Propose,
+)
+
+_SECOND_FLOOR: Final[_Found] = (
+    mark("Give and take"),
+    mark(
+        "Alone your wording will hardly pass. Offer a package: here the wording that"
+        " another wants, there the one that you want. All of it stands or falls together."
+    ),
+    ask.OfferPackage,
+)
+
+
 def _floor(done: set[type]) -> _Found:
     if done.isdisjoint(_WORDING):
-        return (
-            mark("You have the floor"),
-            mark(
-                "One act each time. Propose the wording that is worth most to you; the others"
-                " see whose words they are, in brackets."
-            ),
-            ask.Propose,
-        )
+        return _FIRST_FLOOR
     if done.isdisjoint(_PACKAGE):
-        return (
-            mark("Give and take"),
-            mark(
-                "Alone your wording will hardly pass. Offer a package: here the wording that"
-                " another wants, there the one that you want. All of it stands or falls together."
-            ),
-            ask.OfferPackage,
-        )
+        return _SECOND_FLOOR
     return (
         mark("What else you can do"),
         mark(
@@ -185,36 +190,44 @@ def _vote(_done: set[type]) -> _Found:
     )
 
 
+_WINDOWS: Final[dict[str, _Found]] = {
+    "silence": (
+        mark("Silence"),
+        mark(
+            "The chair's text lies on the table. Unless somebody breaks silence, it stands:"
+            " look once more whether you can live with it."
+        ),
+        ask.Pass,
+    ),
+    "requests": (
+        mark("Before action"),
+        mark("Here one asks for a recorded or a separate vote. You need nothing: go on."),
+        ask.Pass,
+    ),
+    "explanations": (
+        mark("For the record"),
+        mark("Who wants may explain its position. Then the meeting closes."),
+        ask.Pass,
+    ),
+    "recess": (
+        mark("A recess"),
+        mark(
+            "Time to think: which bracket is still open, and whose signature could close it?"
+            " Then go on."
+        ),
+        ask.Pass,
+    ),
+}
+
+_PAUSE: Final[_Found] = (
+    mark("A pause"),
+    mark("Nothing is asked of you here that you would have to answer: go on when ready."),
+    ask.Pass,
+)
+
+
 def _window(purpose: str) -> _Found:
-    go_on = mark("Nothing is asked of you here that you would have to answer: go on when ready.")
-    return {
-        "silence": (
-            mark("Silence"),
-            mark(
-                "The chair's text lies on the table. Unless somebody breaks silence, it stands:"
-                " look once more whether you can live with it."
-            ),
-            ask.Pass,
-        ),
-        "requests": (
-            mark("Before action"),
-            mark("Here one asks for a recorded or a separate vote. You need nothing: go on."),
-            ask.Pass,
-        ),
-        "explanations": (
-            mark("For the record"),
-            mark("Who wants may explain its position. Then the meeting closes."),
-            ask.Pass,
-        ),
-        "recess": (
-            mark("A recess"),
-            mark(
-                "Time to think: which bracket is still open, and whose signature could close it?"
-                " Then go on."
-            ),
-            ask.Pass,
-        ),
-    }.get(purpose, (mark("A pause"), go_on, ask.Pass))
+    return _WINDOWS.get(purpose, _PAUSE)
 
 
 _BY_STAGE: Final[dict[type, Callable[[set[type]], _Found]]] = {
