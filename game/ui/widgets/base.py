@@ -75,6 +75,12 @@ class Widget:
         """Take a key that is this widget's own wherever the focus is."""
         return any(child.hotkey(event) for child in self.children if child.visible)
 
+    def pressed(self, event: pygame.Event) -> bool:
+        """A click on it, or Enter and Space while it has the focus."""
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            return bool(self.rect.collidepoint(event.pos))
+        return self.focused and pressed_key(event) in ("return", "enter", "space")
+
     def text_rects(self) -> list[pygame.Rect]:
         """Where its text stands, for tests that text never leaves its box."""
         return [rect for child in self.children if child.visible for rect in child.text_rects()]

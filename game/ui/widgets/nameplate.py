@@ -9,7 +9,7 @@ import pygame
 from game.ui.shapes import card, frame, smooth
 from game.ui.text import Run, layout
 from game.ui.theme import Colour, Palette, Theme
-from game.ui.widgets.base import Widget, pressed_key
+from game.ui.widgets.base import Widget
 
 __all__ = ["Nameplate", "draw_initials", "draw_sign", "flag_picture", "initials"]
 
@@ -186,14 +186,10 @@ class Nameplate(Widget):
 
     def handle(self, event: pygame.Event) -> bool:
         """A click, or Enter and Space in focus."""
-        if self._on_press is None:
+        if self._on_press is None or not self.pressed(event):
             return False
-        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1
-        inside = clicked and self.rect.collidepoint(event.pos)
-        if inside or (self.focused and pressed_key(event) in ("return", "enter", "space")):
-            self._on_press()
-            return True
-        return False
+        self._on_press()
+        return True
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """Card, rule at the left while active, flag, words, sign."""

@@ -9,7 +9,7 @@ import pygame
 from game.ui.shapes import card, frame
 from game.ui.text import Run, TextBlock, layout
 from game.ui.theme import Theme
-from game.ui.widgets.base import Widget, pressed_key
+from game.ui.widgets.base import Widget
 from game.ui.widgets.nameplate import draw_initials, flag_picture
 
 if TYPE_CHECKING:
@@ -102,14 +102,10 @@ class ScenarioCard(Widget):
         """A click, or Enter and Space in focus."""
         if super().handle(event):
             return True
-        if self._on_press is None:
+        if self._on_press is None or not self.pressed(event):
             return False
-        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1
-        inside = clicked and self.rect.collidepoint(event.pos)
-        if inside or (self.focused and pressed_key(event) in ("return", "enter", "space")):
-            self._on_press()
-            return True
-        return False
+        self._on_press()
+        return True
 
     def draw(self, surface: pygame.Surface, theme: Theme) -> None:
         """The card; an edge says that it is chosen, a brighter one that it has the focus."""
