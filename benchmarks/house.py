@@ -8,7 +8,7 @@ from typing import Final
 
 from benchmarks.figure import Figure
 
-__all__ = ["figures"]
+__all__ = ["figures", "functions_of"]
 
 GAME: Final = Path(__file__).parents[1] / "game"
 
@@ -18,7 +18,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     del quick
     sources = [path.read_text(encoding="utf-8") for path in sorted(GAME.rglob("*.py"))]
     files = [source.count("\n") for source in sources]
-    functions = [lines for source in sources for lines in _functions(source)]
+    functions = [lines for source in sources for lines in functions_of(source)]
     anchor = "scalachess 78, cosmicpython 36"
     yield Figure(
         "lines a file, median", statistics.median(files), "", 150, lower=True, anchor=anchor
@@ -30,7 +30,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     yield Figure("lines a function, most", max(functions), "", 25, lower=True)
 
 
-def _functions(source: str) -> Iterator[int]:
+def functions_of(source: str) -> Iterator[int]:
     """Lines of each body, without its docstring and its head."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef) and node.end_lineno is not None:

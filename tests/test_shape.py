@@ -1,10 +1,28 @@
-"""The shape of the house: no long file, no long function, in the game as in its tests."""
+"""The shape of the house: no file and no function grows past what one reads in one go."""
 
-import ast
 from pathlib import Path
-
-import pytest
 
 from benchmarks.house import functions_of
 
 ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "game").rglob("*.py"))
+LINES, LINES_OF_A_TEST, LINES_OF_A_FUNCTION = 300, 400, 25
+
+
+def longer(paths, most):
+    return [path.name for path in paths if path.read_text("utf-8").count("\n") > most]
+
+
+def test_no_file_is_longer_than_it_may_be():
+    assert longer(SOURCES, LINES) == []
+    assert longer((ROOT / "tests").rglob("*.py"), LINES_OF_A_TEST) == []
+
+
+def test_no_function_is_longer_than_it_may_be():
+    longest = {path.name: max(functions_of(path.read_text("utf-8")), default=0) for path in SOURCES}
+    assert {name: lines for name, lines in longest.items() if lines > LINES_OF_A_FUNCTION} == {}
+
+
+def test_a_docstring_is_no_line_of_a_function_and_a_condition_is():
+    source = 'def one():\n    """Say.\n\n    More.\n    """\n    if one:\n        return 2\n    return 1\n'
+    assert list(functions_of(source)) == [3]
