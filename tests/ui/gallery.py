@@ -15,6 +15,8 @@ from pathlib import Path
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
+from waiting import SEAT, addressed, asked, called, speaking, voting
+
 from game import resources
 from game.chair import Chair, Table
 from game.debrief.passages import letters, passages
@@ -24,7 +26,7 @@ from game.domain.phase import Phase
 from game.domain.proceedings import Header, Seat
 from game.domain.scenario import Scenario
 from game.domain.session import Session
-from game.domain.stage import Call, Floor, PackageAnswers, Question, Statements, Vote
+from game.domain.stage import Statements
 from game.record import RecordWriter, read_record
 from game.record.pins import PinBook
 from game.resources.settings import Settings
@@ -55,7 +57,6 @@ from game.wording import language
 
 __all__ = ["SCREENS", "WRITTEN", "scene", "window"]
 
-SEAT = "KG"
 SEED = 6
 LEVELS = {"UZ": "novice"}
 WRITTEN = (
@@ -177,31 +178,6 @@ def _over(open_card: Callable[[TableScene], object], person: str = SEAT) -> Call
 
 def _in_phase(phase: Phase) -> Callable[[Session], bool]:
     return lambda session: session.phase is phase
-
-
-def called(session: Session) -> bool:
-    """A paragraph is called and the person may still speak on it."""
-    return isinstance(session.stage, Call) and SEAT in session.stage.awaiting
-
-
-def speaking(session: Session) -> bool:
-    """The person has the floor on a paragraph."""
-    return isinstance(session.stage, Floor) and session.stage.awaiting[0] == SEAT
-
-
-def asked(session: Session) -> bool:
-    """The person is among those who may object."""
-    return isinstance(session.stage, Question) and SEAT in session.stage.awaiting
-
-
-def addressed(session: Session) -> bool:
-    """A package is on the table for the person to answer."""
-    return isinstance(session.stage, PackageAnswers) and SEAT in session.stage.awaiting
-
-
-def voting(session: Session) -> bool:
-    """The person has a ballot to cast."""
-    return isinstance(session.stage, Vote) and SEAT in session.stage.awaiting
 
 
 def _debrief(page: str, *, told: bool = True) -> Callable[..., Scene]:
