@@ -234,6 +234,7 @@ def _screen(make: Callable[[Shell, App], Scene]) -> Callable[..., Scene]:
 def _first_steps(shell: Shell) -> Scene:
     """The tutorial at the first paragraph that is called."""
     folder = resources.scenarios_dir() / TUTORIAL
+    resources.show_flags_of(folder)
     made = localised(load_scenario(folder), folder, language())
     seats = tuple(Seat(one.code, "delegate" if n else "") for n, one in enumerate(made.delegations))
     table = Table(Chair(Header(made, "short", seats, 3, sitting="solo")))

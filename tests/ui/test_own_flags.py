@@ -38,8 +38,7 @@ def mine(tmp_path, monkeypatch) -> Path:
     shutil.copytree(resources.scenarios_dir() / "first-steps", folder)
     file = folder / "scenario.yaml"
     text = file.read_text("utf-8").replace("id: first-steps", "id: mine", 1)
-    file.write_text(text.replace("{code: ANB,", "{code: ANB, flag: anb,", 1), "utf-8")
-    (folder / "flags").mkdir()
+    file.write_text(text.replace(" flag: blm,", "").replace(" flag: crv,", ""), "utf-8")
     (folder / "flags" / "anb.svg").write_text(SVG, "utf-8")
     return folder
 
@@ -79,6 +78,7 @@ def test_the_setup_shows_it_on_the_card_and_on_the_nameplate(guide, mine):
 
 def test_another_scenario_brings_its_own(guide, mine):
     guide.set_up("mine")
+    assert flag_file("anb") == mine / "flags" / "anb.svg"
     guide.shell.push(SetupScreen(guide.shell, guide.app, "class", guide.begin))
     assert flag_file("anb") is None
 

@@ -114,9 +114,12 @@ def test_a_card_tells_flags_seats_level_and_lengths(teacher):
     assert [one.name for one, _name in card._seats] == [
         *("kz.png", "kg.png", "tj.png", "tm.png", "uz.png")
     ]
+    flags = resources.scenarios_dir() / "first-steps" / "flags"
     assert teacher.card("First steps")._seats == (
-        *((None, "Anbria"), (None, "Belmora"), (None, "Corvia")),
+        *((flags / "anb.svg", "Anbria"), (flags / "blm.svg", "Belmora")),
+        (flags / "crv.svg", "Corvia"),
     )
+    assert teacher.card("The school council")._seats[0] == (None, "Caretakers' office")
     assert [line for line, _warns in card._lines] == [
         "5 seats · for every class",
         "short: 15 minutes · standard: 45 minutes · full: 90 minutes",
