@@ -22,6 +22,7 @@ from game.domain.commands import CastBallot
 from game.domain.proceedings import Entry, Header
 from game.record import RecordWriter
 from game.rules import awaiting, legal
+from game.rules.machine import ask_the_meeting
 from game.simulate import play_session
 
 __all__ = ["figures", "submitting"]
@@ -30,8 +31,11 @@ __all__ = ["figures", "submitting"]
 def figures(*, quick: bool) -> Iterator[Figure]:
     """Every figure of the engine, one after the other."""
     opened = header()
-    played = _best(lambda: _played(opened, range(5 if quick else 40)))
+    seeds = range(10 if quick else 40)
+    played = _best(lambda: [playout(opened, seed) for seed in seeds])
     yield from _playouts(*played)
+    asked = _best(lambda: [playout(opened, seed, leads=ask_the_meeting) for seed in seeds])
+    yield _asked_at_phase_changes(*asked)
     yield from _live(opened, quick=quick)
     yield _snapshot(played[0][0])
     yield _legal(played[0][0])
@@ -40,17 +44,13 @@ def figures(*, quick: bool) -> Iterator[Figure]:
 
 
 def _best(work: Callable[[], Sequence[Playout]]) -> tuple[Sequence[Playout], float]:
-    """What was played, and the fewest seconds of three rounds."""
+    """What was played, and the fewest seconds of five rounds."""
     rounds = []
-    for _round in range(3):
+    for _round in range(5):
         begun = time.process_time()
         done = work()
         rounds.append(time.process_time() - begun)
     return done, min(rounds)
-
-
-def _played(opened: Header, seeds: range) -> Sequence[Playout]:
-    return [playout(opened, seed) for seed in seeds]
 
 
 def _playouts(played: Sequence[Playout], seconds: float) -> Iterator[Figure]:
@@ -63,6 +63,12 @@ def _playouts(played: Sequence[Playout], seconds: float) -> Iterator[Figure]:
         anchor="OpenSpiel's Python games 69k, catanatron 13k, boardgame.io 4k",
     )
     yield Figure("random legal sessions, short", len(played) / seconds, "/s", 500)
+
+
+def _asked_at_phase_changes(played: Sequence[Playout], seconds: float) -> Figure:
+    """The same sessions, where each change of phase is asked of the machine itself."""
+    actions = sum(one.actions for one in played)
+    return Figure("... with the Machine asked at phase changes", actions / seconds, "/s", 60_000)
 
 
 def _live(opened: Header, *, quick: bool) -> Iterator[Figure]:

@@ -1,7 +1,7 @@
 """Random legal sessions by the rules alone: options, decide, fold; no Chair, no record."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from game import resources
@@ -13,7 +13,9 @@ from game.domain.proceedings import Header, Seat
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.domain.stage import Ruling
-from game.rules import Form, awaiting, decide_and_fold, open_session, options, sample
+from game.rules import Form, awaiting, decide_and_fold, draw_option, open_session, sample
+from game.rules.machine import next_phase
+from game.rules.minutes import Leads
 from game.scenario import load_scenario
 
 __all__ = ["Playout", "header", "playout"]
@@ -34,9 +36,12 @@ def header(length: str = "short", seed: int = 1) -> Header:
     return Header(scenario, length, seats, seed)
 
 
-def playout(opened: Header, seed: int, most: int = 5000) -> Playout:
-    """One session of random legal acts, to its end or `most` tries."""
-    choose = random.Random(seed)  # noqa: S311 - reproducible, not secret
+def playout(opened: Header, seed: int, most: int = 5000, leads: Leads = next_phase) -> Playout:
+    """One session of random legal acts, to its end or `most` tries.
+
+    `leads` says where a phase leads: the compiled table, or the machine it was read from.
+    """
+    drawn = random.Random(seed).random  # noqa: S311 - reproducible, not secret
     session = open_session(opened)
     seen: list[Session] = []
     at = 0
@@ -44,8 +49,8 @@ def playout(opened: Header, seed: int, most: int = 5000) -> Playout:
         if session.phase is Phase.CLOSED:
             break
         at += 1000
-        actor, command = _act(session, choose, at)
-        ruling, session = decide_and_fold(session, Submission(actor, command, at), _first)
+        actor, command = _act(session, lambda sides: int(drawn() * sides), at)
+        ruling, session = decide_and_fold(session, Submission(actor, command, at), _first, leads)
         if not isinstance(ruling, Refusal):
             seen.append(session)
     return Playout(len(seen), tuple(seen))
@@ -55,14 +60,16 @@ def _first(_stream: str, _sides: int) -> int:
     return 0
 
 
-def _act(session: Session, choose: random.Random, at: int) -> tuple[Actor, Command]:
+def _act(session: Session, choose: Callable[[int], int], at: int) -> tuple[Actor, Command]:
     if session.deadline is not None and at >= session.deadline:
         return CLOCK, ask.DeadlineReached()
-    who = choose.choice(awaiting(session))
+    asked = awaiting(session)
+    who = asked[choose(len(asked))]
     if who == FACILITATOR:
         return who, _ruled(session)
-    offers = options(session, who)
-    offer = choose.choice(offers)
+    offer = draw_option(session, who, choose)
+    if offer is None:
+        raise RuntimeError(who)  # whoever is awaited has something to do
     return who, sample(offer) if isinstance(offer, Form) else offer
 
 

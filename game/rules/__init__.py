@@ -3,7 +3,7 @@
 from game.rules.decide import decide, decide_and_fold, open_session, why_not
 from game.rules.evolve import evolve
 from game.rules.forms import Blank, Form
-from game.rules.legal import Chance, awaiting, legal, nearest, options, sample
+from game.rules.legal import Chance, awaiting, draw_option, legal, nearest, options, sample
 
 __all__ = [
     "Blank",
@@ -12,6 +12,7 @@ __all__ = [
     "awaiting",
     "decide",
     "decide_and_fold",
+    "draw_option",
     "evolve",
     "legal",
     "nearest",

@@ -4,7 +4,7 @@ Commands are infinitely many (texts, reasons, packages), so `options` gives the 
 concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +18,11 @@ from game.rules.decide import why_not
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Form, examples, prototype
 from game.rules.gates import GATES
-from game.rules.nearest import closest, first_of_each
+from game.rules.nearest import closest, first_of_each, verb_of
 from game.rules.possible import possible_verbs
-from game.rules.verbs import DELEGATION_VERBS, Verb
+from game.rules.verbs import DELEGATION_VERBS, VERBS, Verb
 
-__all__ = ["Chance", "awaiting", "legal", "nearest", "options", "sample"]
+__all__ = ["Chance", "awaiting", "draw_option", "legal", "nearest", "options", "sample"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,27 @@ def options(session: Session, code: Code) -> tuple[Offer, ...]:
     if session.phase is Phase.CLOSED or session.paused:
         return ()
     return tuple(one for _, offers in _offered(session, code) for one in offers)
+
+
+def draw_option(session: Session, code: Code, choose: Callable[[int], int]) -> Offer | None:
+    """One of `options`, each as likely as any other, without asking the rules about the rest.
+
+    `choose` draws one of so many, from 0. What may be done is drawn first and asked about then;
+    what is out of order is put aside, and another is drawn. None where nothing is offered.
+    """
+    if session.phase is Phase.CLOSED or session.paused:
+        return None
+    candidates = [
+        one
+        for verb in possible_verbs(session, code)
+        if (gate := GATES.get(verb.command)) is None or gate(session, code)
+        for one in EXPANSIONS[verb.command](session, code)
+    ]
+    while candidates:
+        offer = candidates.pop(choose(len(candidates)))
+        if _is_open(session, VERBS[verb_of(offer)], offer):
+            return offer
+    return None
 
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:

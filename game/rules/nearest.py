@@ -13,7 +13,7 @@ from game.domain.refusal import Refusal
 from game.rules.expansions import Offer
 from game.rules.forms import Form
 
-__all__ = ["NEIGHBOURS", "REMEDIES", "closest", "first_of_each"]
+__all__ = ["NEIGHBOURS", "REMEDIES", "closest", "first_of_each", "verb_of"]
 
 _Verbs: TypeAlias = tuple[type, ...]
 
@@ -112,7 +112,8 @@ NEIGHBOURS: Final[Mapping[type, _Verbs]] = {
 _MOST: Final = 3
 
 
-def _verb(offer: Offer) -> type:
+def verb_of(offer: Offer) -> type:
+    """The command that an offer is, or that a form will be."""
     return offer.command if isinstance(offer, Form) else type(offer)
 
 
@@ -120,7 +121,7 @@ def first_of_each(offers: Iterable[Offer]) -> dict[type, Offer]:
     """The first offer of each verb, in the order of the offers."""
     first: dict[type, Offer] = {}
     for one in offers:
-        first.setdefault(_verb(one), one)
+        first.setdefault(verb_of(one), one)
     return first
 
 

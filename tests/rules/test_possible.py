@@ -10,7 +10,7 @@ from shipped_walks import walk, walks
 
 from game.domain.commands import Move
 from game.domain.phase import Phase
-from game.rules import options
+from game.rules import draw_option, options
 from game.rules.legal import _is_open, _offers
 from game.rules.motions import motion_chances
 from game.rules.motions.offers import motions_on_offer
@@ -57,3 +57,34 @@ def test_motions_that_are_offered_are_those_that_each_naming_of_each_motion_find
         found = [one for chance in motion_chances(session, code) for one in chance.offers]
         offered = motions_on_offer(session, code)
         assert [one for one in offered if _is_open(session, verb, one)] == found
+
+
+def each_draw(session, code):
+    """What is drawn when each candidate in turn is drawn first, and the first one left after it."""
+    counted = []
+    draw_option(session, code, lambda sides: counted.append(sides) or 0)
+    for place in range(counted[0] if counted else 0):
+        places = iter([place])
+        yield draw_option(session, code, lambda _sides, left=places: next(left, 0))
+
+
+@settings(max_examples=12, deadline=None)
+@given(walks)
+def test_every_option_and_nothing_else_is_drawn(way):
+    for number, (session, _) in enumerate(walk(*way)):
+        code = session.codes[number % len(session.codes)]
+        if offered := options(session, code):
+            assert set(each_draw(session, code)) == set(offered)
+        else:
+            assert draw_option(session, code, lambda _sides: 0) is None
+
+
+def test_each_option_is_drawn_as_often_as_any_other():
+    table = assembly("PP1", "OP1", motions=ASSEMBLY)
+    table.everyone_passes().everyone_passes()
+    session, choose = table.session, random.Random(5)
+    code = session.codes[0]
+    offered = options(session, code)
+    drawn = [draw_option(session, code, choose.randrange) for _ in range(600 * len(offered))]
+    assert len(offered) >= 2
+    assert all(450 < drawn.count(one) < 750 for one in offered)
