@@ -53,7 +53,7 @@ class Wording:
     option: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
     """A scripted wording: public, offered to every delegation.
 
@@ -70,7 +70,7 @@ class Option:
     offered: bool = True
     """False in free drafting: own words are read by it, but nobody is handed its text."""
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """The option as a wording that reads as itself."""
         return Wording(self.text, self.key)

@@ -1,5 +1,7 @@
 """Answers that many stages take: nothing to add, an objection, and the end of a turn."""
 
+from typing import Final
+
 from game.domain.commands import (
     Advance,
     DeadlineReached,
@@ -52,12 +54,14 @@ __all__ = [
 ]
 
 
+_IN_TURN: Final = (Floor, FinalTurns, Statements)
+
+
 def who_may_answer(stage: Stage | None) -> tuple[Code, ...]:
     """Whose answer the table takes now: the speaker where turns are taken, else all awaited."""
     if stage is None:
         return ()
-    in_turn = isinstance(stage, Floor | FinalTurns | Statements)
-    if in_turn or (isinstance(stage, Vote) and stage.roll_call):
+    if isinstance(stage, _IN_TURN) or (isinstance(stage, Vote) and stage.roll_call):
         return stage.awaiting[:1]
     return stage.awaiting
 

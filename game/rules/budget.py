@@ -1,5 +1,7 @@
 """Programme budget implications: no vote on a text before its costs are stated (rule 153)."""
 
+from functools import lru_cache
+
 from game.domain.amendment import BudgetFlag
 from game.domain.commands import StateBudget
 from game.domain.events import BudgetAnswered, BudgetFlagRaised, TurnLapsed
@@ -40,9 +42,13 @@ def unanswered(session: Session) -> tuple[BudgetFlag, ...]:
     return tuple(one for one in session.budget_flags if not one.by and _stands(session, one))
 
 
+_costs = lru_cache(maxsize=1024)(needs_budget_statement)
+"""A draft is read for its costs as a whole, again and again: the same text is read once."""
+
+
 def _raise(minutes: Minutes, paragraph: ParagraphId, text: str, amendment: int = 0) -> None:
     known = {(one.paragraph, one.text) for one in minutes.session.budget_flags}
-    if (paragraph, text) not in known and needs_budget_statement(text):
+    if (paragraph, text) not in known and _costs(text):
         minutes.note(BudgetFlagRaised(paragraph, text, amendment))
 
 

@@ -28,26 +28,33 @@ def why_not(session: Session, actor: Actor, command: Command) -> Refusal | None:
     verb = VERBS.get(type(command))
     if verb is None:
         return Refusal("not_a_matter_of_rules", "practice")
-    refusal = _wrong_actor(session, actor, command, verb.by)
-    if refusal is None and not verb.by:
-        refusal = refuse_observer(session, getattr(command, "delegation", ""), type(command))
-    if refusal is None and session.phase is Phase.CLOSED and verb.by != FACILITATOR:
-        refusal = Refusal("session_closed", "practice")
-    if refusal is None and session.paused and verb.by != FACILITATOR:
-        refusal = Refusal("meeting_paused", "practice")
+    if not verb.by:
+        refusal = _refuse_delegation(session, actor, command)
+    elif actor != verb.by:
+        refusal = Refusal("facilitator_only", "practice")
+    else:
+        refusal = None if verb.by == FACILITATOR else _refuse_held_up(session)
     return refusal or verb.may(session, command)
 
 
-def _wrong_actor(session: Session, actor: Actor, command: Command, by: str) -> Refusal | None:
+def _refuse_delegation(session: Session, actor: Actor, command: Command) -> Refusal | None:
     """Each seat acts for itself; with an open floor the facilitator enters its acts."""
-    if by:
-        return None if actor == by else Refusal("facilitator_only", "practice")
-    delegation = getattr(command, "delegation", "")
-    if session.delegation(delegation) is None:
-        return Refusal("unknown_delegation", "input", (("delegation", delegation),))
-    if actor == delegation or (actor == FACILITATOR and session.open_floor):
-        return None
-    return Refusal("not_your_seat", "practice")
+    code = getattr(command, "delegation", "")
+    seated = session.seating.by_code.get(code)
+    if seated is None:
+        return Refusal("unknown_delegation", "input", (("delegation", code),))
+    if actor != code and not (actor == FACILITATOR and session.open_floor):
+        return Refusal("not_your_seat", "practice")
+    if seated.observer and (refusal := refuse_observer(session, code, type(command))):
+        return refusal
+    return _refuse_held_up(session)
+
+
+def _refuse_held_up(session: Session) -> Refusal | None:
+    """Nobody but the facilitator acts once the meeting is closed, or while it is paused."""
+    if session.phase is Phase.CLOSED:
+        return Refusal("session_closed", "practice")
+    return Refusal("meeting_paused", "practice") if session.paused else None
 
 
 def decide(session: Session, submission: Submission, lots: Lots) -> Ruling:

@@ -26,9 +26,12 @@ def _reason(session: Session) -> Blank:
     return Blank("reason", "reason", 1, session.profile.reason_characters)
 
 
+_ON_A_PARAGRAPH: Final = (Floor, Call)
+
+
 def _on_the_floor(session: Session) -> Paragraph | None:
     stage = session.stage
-    return session.paragraph(stage.paragraph) if isinstance(stage, Floor | Call) else None
+    return session.paragraph(stage.paragraph) if isinstance(stage, _ON_A_PARAGRAPH) else None
 
 
 def _bare(command: type) -> Expansion:

@@ -1,5 +1,7 @@
 """Packages: public, all or nothing, answered at once, then put to everyone."""
 
+from typing import Final
+
 from game.domain.commands import (
     AcceptPackage,
     CounterPackage,
@@ -36,6 +38,9 @@ __all__ = [
 ]
 
 
+_TURNS: Final = (Floor, FinalTurns)
+
+
 def package_on_the_table(session: Session) -> Package | None:
     """The package that is being answered or put to everyone, if any."""
     stage = session.stage
@@ -47,7 +52,7 @@ def package_on_the_table(session: Session) -> Package | None:
 
 
 def _may_take_the_table(session: Session, code: Code) -> Refusal | None:
-    if not isinstance(session.stage, Floor | FinalTurns):
+    if not isinstance(session.stage, _TURNS):
         return Refusal("no_floor_open", "practice")
     if speaker(session) != code:
         return Refusal("not_your_turn", "68", (("speaker", speaker(session) or ""),))

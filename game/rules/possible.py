@@ -120,6 +120,8 @@ class Situation(NamedTuple):
     observer: bool
 
 
+_WITH_A_PURPOSE: Final = (Window, Statements)
+_WITH_A_SUBJECT: Final = (Question, Vote)
 _IN_FORMAL_MEETINGS: Final = (Statements, Yielded, Vote, Seconding, MotionDebate, Ruling)
 _FORMAL: Final = frozenset(
     {"requests", "replies", "explanations", "ruling", "adoption", "division", "revision", "motion"}
@@ -181,9 +183,9 @@ def _situation(session: Session, code: Code) -> Situation:
 
 
 def _about(stage: Stage | None) -> str:
-    if isinstance(stage, Window | Statements):
+    if isinstance(stage, _WITH_A_PURPOSE):
         return stage.purpose
-    return stage.subject.kind if isinstance(stage, Question | Vote) else ""
+    return stage.subject.kind if isinstance(stage, _WITH_A_SUBJECT) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -18,8 +18,9 @@ from game.rules.motions.kind import MotionKind
 from game.rules.motions.pending import motion_at, pending_motion, rule_of
 from game.rules.motions.registry import MOTIONS
 
-__all__ = ["formal_meeting", "heard_now", "may_move", "move", "refuse_motion"]
+__all__ = ["formal_meeting", "heard_now", "may_move", "move"]
 
+_FORMAL_STAGES: Final = (Statements, Yielded, Vote)
 _FORMAL_WINDOWS = {"requests", "replies", "explanations", "ruling"}
 _FORMAL_QUESTIONS = {"adoption", "division", "revision", "motion"}
 
@@ -27,7 +28,7 @@ _FORMAL_QUESTIONS = {"adoption", "division", "revision", "motion"}
 def formal_meeting(session: Session) -> bool:
     """Motions may be moved here: a formal stage, or one that the profile treats as such."""
     stage = session.stage
-    if motion_at(stage) or isinstance(stage, Statements | Yielded | Vote):
+    if motion_at(stage) or isinstance(stage, _FORMAL_STAGES):
         return True
     if isinstance(stage, Window):
         informal = session.profile.motions_in_informals and stage.purpose == "recess"
@@ -44,29 +45,20 @@ def may_move(session: Session, command: Move) -> Refusal | None:
         what = (("motion", command.motion), ("profile", session.profile.title))
         return Refusal("motion_not_in_profile", "profile", what)
     return (
-        refuse_motion(session, rule, kind, command.delegation)
+        _refuse_moment(session, kind)
+        or _refuse_rank(session, command.motion)
+        or _refuse_mover(session, rule, command.delegation)
+        or _refuse_number(session, kind, command.delegation)
         or _refuse_time(session, rule, command)
         or kind.may(session, command)
         or (states_a_reason(session, command.text) if kind.worded else None)
     )
 
 
-def refuse_motion(
-    session: Session, rule: MotionRule, kind: MotionKind, mover: Code
-) -> Refusal | None:
-    """Why a delegation may not move this motion now, whatever it would name."""
-    return (
-        _refuse_moment(session, kind)
-        or _refuse_rank(session, rule.key)
-        or _refuse_mover(session, rule, mover)
-        or _refuse_number(session, kind, mover)
-    )
-
-
 def heard_now(session: Session, mover: Code) -> tuple[MotionRule, ...]:
     """The motions that the moment, a pending one and a mover's spent motions leave room for.
 
-    It only saves asking the others one by one: `refuse_motion` would refuse them.
+    It only saves asking the others one by one: `may_move` would refuse them.
     """
     stage, rules, spent = session.stage, session.profile.motions, session.spent_by(mover)
     if isinstance(stage, Vote):

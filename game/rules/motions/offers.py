@@ -11,7 +11,7 @@ from game.domain.motion import MotionRule
 from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.forms import Blank, Form
-from game.rules.motions.moving import formal_meeting, heard_now, may_move, refuse_motion
+from game.rules.motions.moving import formal_meeting, heard_now, may_move
 from game.rules.motions.registry import MOTIONS
 
 __all__ = ["MotionChance", "motion_chances", "motions_on_offer"]
@@ -43,22 +43,22 @@ def _namings(session: Session, code: Code, key: str) -> Iterator[Move]:
     kind = MOTIONS[key]
     text = "-" if kind.worded else ""
     for named in kind.names(session, code):
-        yield Move(code, key, text, **named)
+        yield _move(code, key, text, *named.items())
+
+
+@lru_cache(maxsize=1024)
+def _move(code: Code, key: str, text: str, *named: tuple[str, Any]) -> Move:
+    return Move(code, key, text, **dict(named))
 
 
 def motions_on_offer(session: Session, code: Code) -> Iterator[Command | Form]:
-    """Every motion a delegation could move just now, in the order of precedence.
-
-    What is out of order whatever it names is left out before anything is named.
-    """
+    """Every motion a delegation could name just now, in the order of precedence."""
     if not formal_meeting(session):
         return
     for rule in heard_now(session, code):
-        kind = MOTIONS.get(rule.key)
-        if kind is None or refuse_motion(session, rule, kind, code):
-            continue
-        for command in _namings(session, code, rule.key):
-            yield _worded(session, command)
+        if rule.key in MOTIONS:
+            for command in _namings(session, code, rule.key):
+                yield _worded(session, command)
 
 
 def motion_chances(session: Session, code: Code) -> tuple[MotionChance, ...]:

@@ -1,17 +1,22 @@
 """What lies on the table when a motion is moved: motions that wait, and the business below."""
 
+from typing import Final
+
 from game.domain.motion import Motion, MotionRule
 from game.domain.session import Session
 from game.domain.stage import MotionDebate, Question, Ruling, Seconding, Stage, Vote
 
 __all__ = ["business", "motion_at", "pending_motion", "rule_of"]
 
+_OF_MOTIONS: Final = (Seconding, MotionDebate, Ruling)
+_PUT: Final = (Question, Vote)
+
 
 def motion_at(stage: Stage | None) -> int:
     """The number of the motion a stage is about; 0: it is about none."""
-    if isinstance(stage, Seconding | MotionDebate | Ruling):
+    if isinstance(stage, _OF_MOTIONS):
         return stage.motion
-    if isinstance(stage, Question | Vote) and stage.subject.kind == "motion":
+    if isinstance(stage, _PUT) and stage.subject.kind == "motion":
         return stage.subject.number
     return 0
 
