@@ -16,6 +16,8 @@ from game.domain.paragraph import Version, Wording
 from game.domain.phase import ParagraphState
 from game.export.as_docx import as_docx
 from game.export.publication import publish
+from game.scenario.resolutions import read_resolution
+from game.scenario.resolutions.sources import text_of
 
 
 def made(proceedings):
@@ -80,6 +82,18 @@ def test_notice_and_hash_stand_on_every_page():
 def test_control_signs_in_typed_words_do_not_break_the_file():
     met = reworded(by_consensus(), PP1="Recalling\x0b <w:br/> & \x00more")
     assert "Recalling <w:br/> & more," in words(body(made(met)), "w:t")
+
+
+def test_what_is_written_can_be_imported_with_its_changes_accepted_and_its_footnotes(tmp_path):
+    path = tmp_path / "text.docx"
+    met = with_version(started().proceedings(), "Recalling the new treaty on the river,[^1]", "BE")
+    path.write_bytes(made(met))
+    found = read_resolution(text_of(path))
+    texts = {one.name: one.text for one in found.parts}
+    assert texts["PP1"] == "Recalling the new treaty on the river[^1]"
+    assert found.footnotes == ["An invented treaty."]
+    assert found.title == met.header.scenario.masthead.title
+    assert found.date == met.header.scenario.masthead.date
 
 
 @pytest.mark.full

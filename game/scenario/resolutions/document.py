@@ -91,11 +91,17 @@ def read_resolution(text: str) -> Resolution:
 
 
 def _read_head(found: Resolution, head: tuple[str, ...]) -> None:
-    """Each block is what it looks like; the last that looks like nothing is the title."""
+    """Each block is what it looks like; the last that looks like nothing is the title.
+
+    A remark in brackets is none: "(as adopted)" under a title.
+    """
     for block in head:
-        if not _matches_masthead(found, block):
-            if found.title:
-                found.doubts.append(_("Not used: “{text}”").format(text=found.title[:80]))
+        if _matches_masthead(found, block):
+            continue
+        aside = bool(found.title) and block.startswith("(") and block.endswith(")")
+        if unused := block if aside else found.title:
+            found.doubts.append(_("Not used: “{text}”").format(text=unused[:80]))
+        if not aside:
             found.title = bare(block)
 
 

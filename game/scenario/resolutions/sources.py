@@ -28,10 +28,12 @@ def text_of(path: Path) -> str:
 
 
 def _docx(path: Path) -> str:
-    """Each paragraph a block; footnotes stay in the file."""
+    """Each paragraph a block, footnotes after the text."""
     try:
         import docx
         from docx.opc.exceptions import PackageNotFoundError
+
+        from game.scenario.resolutions.wordfile import word_text
     except ImportError:
         what = _("reading DOCX needs an extra")
         raise _refuse(
@@ -41,7 +43,7 @@ def _docx(path: Path) -> str:
         document = docx.Document(str(path))
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
         raise _refuse(path, _("this is no DOCX file"), _("save it as text")) from error
-    return "\n\n".join(one.text for one in document.paragraphs)
+    return word_text(document)
 
 
 def _refuse(path: Path, what: str, remedy: str) -> ScenarioProblems:
