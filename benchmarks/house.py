@@ -1,4 +1,7 @@
-"""The shape of the code: median lines of a file and of a function, beside the models'."""
+"""The shape of the code: median lines of a file and of a function, beside the models'.
+
+python -m benchmarks.house
+"""
 
 import ast
 import statistics
@@ -7,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.figure import Figure
+from benchmarks.table import printed
 
 __all__ = ["figures", "functions_of"]
 
@@ -36,3 +40,7 @@ def functions_of(source: str) -> Iterator[int]:
         if isinstance(node, ast.FunctionDef) and node.end_lineno is not None:
             told = ast.get_docstring(node) is not None and len(node.body) > 1
             yield node.end_lineno - node.body[int(told)].lineno + 1
+
+
+if __name__ == "__main__":
+    printed(figures)

@@ -9,6 +9,8 @@ __all__ = ["notes_file", "read_notes", "save_notes"]
 
 LARGEST: Final = 1024 * 1024
 """Bytes a file of notes may have."""
+_DIGITS: Final = 9
+"""Of the number of an entry; Python reads no number of thousands."""
 
 
 def notes_file(record: Path) -> Path:
@@ -30,7 +32,7 @@ def read_notes(record: Path) -> dict[int, str]:
     return {
         int(number): note
         for number, note in held.items()
-        if number.isdecimal() and isinstance(note, str)
+        if number.isdecimal() and len(number) <= _DIGITS and isinstance(note, str)
     }
 
 
