@@ -37,7 +37,24 @@ MOTION_NAMES: Final[dict[str, str]] = {
 }
 
 
+_SHIPPED: Final = (
+    mark("motion to table the draft"),
+    mark("motion to close debate"),
+    mark("motion to divide the question"),
+    mark("withdrawal of the draft by its sponsors"),
+)
+"""Names that profiles of the game give motions; those of a teacher's own stay as written."""
+
+
+_PROFILES: Final = (
+    mark("Classic Model UN"),
+    mark("United Nations Security Council"),
+    mark("United Nations General Assembly"),
+)
+"""Titles of the profiles of the game; they are translated where they are said."""
+
+
 def motion_name(key: str, profile: Profile | None = None) -> str:
     """What a motion is called; a profile may call it otherwise."""
     aliases = dict(profile.aliases) if profile is not None else {}
-    return aliases.get(key) or _(MOTION_NAMES.get(key, key))
+    return _(aliases.get(key) or MOTION_NAMES.get(key, key))

@@ -137,7 +137,7 @@ class SetupScreen(Screen):
 
     def _rules_button(self, lobby: Lobby) -> Button:
         return Button(
-            _("Rules: {title}").format(title=lobby.scenario.profile.title),
+            _("Rules: {title}").format(title=_(lobby.scenario.profile.title)),
             self._next_rules,
             key="r",
             detail=_("by which rules of procedure you play"),
