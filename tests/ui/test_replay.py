@@ -23,7 +23,7 @@ from game.ui.app import App
 from game.ui.launch import Guide
 from game.ui.presenters.timeline import KINDS, concerns, legend, marks
 from game.ui.scenes.branches import ComparisonScene, differences
-from game.ui.scenes.replay import STEP_MS, ReplayScene
+from game.ui.scenes.replay import REST_MS, STEP_MS, ReplayScene
 from game.ui.scenes.replaycards import Shown
 from game.ui.scenes.replayways import SeatsScene
 from game.ui.scenes.replaywords import WordScene
@@ -327,3 +327,32 @@ def test_dragging_the_timeline_goes_to_each_step_under_the_pointer(replay):
         pygame.event.post(pygame.Event(kind, button=1, pos=place, rel=(0, 0), buttons=(1, 0, 0)))
         replay.shell.pump()
         assert abs(replay.at - replay.last * share) <= 1
+
+
+def test_a_fast_mouse_turns_the_page_once_a_picture_and_the_rest_follows_when_it_rests(
+    replay, monkeypatch
+):
+    now = replay.shell.now_ms()
+    monkeypatch.setattr(replay.shell, "now_ms", lambda: now)  # only this test moves the time
+    turned, built = [], []
+    monkeypatch.setattr(replay, "_turn", _also(replay._turn, turned))
+    monkeypatch.setattr(replay, "_build", _also(replay._build, built))
+    line = replay.timeline.rect
+    for share in range(1, 9):
+        kind = pygame.MOUSEMOTION if share > 1 else pygame.MOUSEBUTTONDOWN
+        place = (line.x + line.width * share // 10, line.centery)
+        pygame.event.post(pygame.Event(kind, button=1, pos=place, rel=(0, 0), buttons=(1, 0, 0)))
+    replay.shell.pump()
+    assert (len(turned), len(built)) == (1, 0)
+    assert abs(replay.at - replay.last * 0.8) <= 1
+    replay.update(REST_MS)
+    assert len(built) == 1
+    assert not replay.animating or replay._page.gliding
+
+
+def _also(act, told):
+    def acted():
+        told.append(1)
+        act()
+
+    return acted

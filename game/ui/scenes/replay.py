@@ -66,7 +66,7 @@ class ReplayScene(Scene):
         self.at, self.playing, self.speed = 0, False, 1
         self.shown, self.audience = Shown(), PUBLIC
         self.branches = on_branch is not None and not recording.redacted
-        self._waited = self._owed = 0
+        self._waited = self._owed = self._turned_to = 0
         self._notice: Notice | None = None
         self.notebook = Notebook(path)
         self._page, self._bar, self._parts = PageView(self._word), TopBar(), Pages()
@@ -112,12 +112,17 @@ class ReplayScene(Scene):
         self._notice = Notice(words, seconds=6)
         self.shell.invalidate()
 
-    # Where one stands
-
     def go(self, number: int) -> None:
-        """Show the session after an entry."""
-        self.at = min(max(number, 0), self.last)
-        session = self.chair.session_after(self.at)
+        """Show the session after an entry; while the timeline is dragged, with the next picture."""
+        self.at = self.timeline.step = min(max(number, 0), self.last)
+        self._owed = REST_MS if self.timeline.dragging else 0
+        if not self._owed:
+            self._turn()
+            self._build()
+
+    def _turn(self) -> None:
+        """Bring page and bar to the present step."""
+        self._turned_to, session = self.at, self.chair.session_after(self.at)
         self._page.still = self.shell.settings.reduced_motion
         self._page.show(document_view(self.scenario, session, self.audience))
         if name := self.shown.paragraph or paragraph_on_the_floor(session):
@@ -125,10 +130,6 @@ class ReplayScene(Scene):
         clock = _("step {number} of {last}").format(number=self.at, last=self.last)
         name = "" if self._narrow else self.path.stem
         self._bar.show(breadcrumb(session), clock, name, urgent=False)
-        self.timeline.step = self.at
-        self._owed = REST_MS if self.timeline.dragging else 0
-        if not self._owed:
-            self._build()
 
     def step(self, by: int) -> None:
         """Back or on, past what does not concern what is looked for."""
@@ -144,8 +145,6 @@ class ReplayScene(Scene):
         earlier = [one for one in stops if one < self.at]
         if stop := later[:1] if step > 0 else earlier[-1:]:
             self.go(stop[0])
-
-    # What is on the screen
 
     @property
     def _narrow(self) -> bool:
@@ -172,8 +171,6 @@ class ReplayScene(Scene):
     def _right(self) -> list[Widget]:
         entries = [one for one in self.chair.entries[: self.at] if self._matches(one.number)]
         return beside_the_page(self, self.chair.session_after(self.at), entries)
-
-    # What a person does
 
     def play(self) -> None:
         """Play on, or pause; at the end, from the beginning."""
@@ -283,6 +280,8 @@ class ReplayScene(Scene):
     def draw(self, surface: pygame.Surface) -> None:
         """Bar, nameplates, page, log, timeline, buttons."""
         theme, room = self.shell.theme, surface.get_rect()
+        if self._turned_to != self.at:
+            self._turn()
         if self._owed and not self.spoiled and self._notice is None:
             self._parts.touch_up(surface, theme, self._bar)
             return
