@@ -9,6 +9,7 @@ from game import __version__
 from game.record import RecordProblem
 from game.resources import history_file
 from game.ui.app import App
+from game.ui.presenters.records import record_title
 from game.ui.scenes.history import HistoryScreen
 from game.ui.scenes.screen import Screen
 from game.ui.scenes.settings import SettingsScreen
@@ -145,7 +146,7 @@ class TitleScreen(Screen):
             lambda: self._go("resume", path),
             key="r",
             primary=True,
-            detail=path.stem,
+            detail=record_title(path),
         )
 
     def back(self) -> None:
@@ -169,7 +170,7 @@ class TitleScreen(Screen):
             text = _("There are no records yet: every session writes one.")
             self.open_dialog(Dialog(_("Records"), Label(text), [close]))
             return
-        items = [ChoiceItem(str(path), path.stem) for path in records]
+        items = [ChoiceItem(str(path), record_title(path)) for path in records]
         choose = ChoiceList(items, self._replay)
         self.open_dialog(Dialog(_("Records"), choose, [close]))
 
