@@ -7,7 +7,7 @@ from game.domain.events import Event, Rewound
 from game.domain.proceedings import Entry, Header
 from game.domain.session import Session
 from game.record.reader import Recording
-from game.record.state import session_digest
+from game.record.state import Digests
 
 __all__ = ["Evolve", "OpenSession", "first_drift", "fold"]
 
@@ -38,8 +38,9 @@ def first_drift(recording: Recording, open_session: OpenSession, evolve: Evolve)
 
     None if every digest of the record is met.
     """
+    digests = Digests()
     for entry, session in fold(recording.header, recording.entries, open_session, evolve):
         expected = recording.digests.get(entry.number)
-        if expected is not None and expected != session_digest(session):
+        if expected is not None and expected != digests.of(session):
             return entry.number
     return None

@@ -23,7 +23,7 @@ from game.record.lock import lock
 from game.record.problem import RecordProblem, unusable
 from game.record.reader import Recording, read_record
 from game.record.secrets import Salt, Seals
-from game.record.state import phase_may_change, session_digest
+from game.record.state import Digests, phase_may_change
 from game.record.versions import VERSIONS
 from game.wording import _
 
@@ -50,6 +50,7 @@ class RecordWriter:
         self._version, self._codecs = VERSIONS[VERSION], todays_codecs
         self._pending: list[tuple[dict[str, Any], Any]] = []
         self._ended = self._unclean = False
+        self._digests = Digests()
 
     @classmethod
     def create(
@@ -98,7 +99,7 @@ class RecordWriter:
         RecordProblem if it cannot be written; it is then written before the next one.
         """
         seals = Seals(self._salt)
-        state = session_digest(session) if phase_may_change(entry) else ""
+        state = self._digests.of(session) if phase_may_change(entry) else ""
         line = self._version.spell(entry, seals, self._at, state, self._codecs)
         self._count, self._at = entry.number, entry.at
         self._add(*line)

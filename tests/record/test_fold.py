@@ -9,8 +9,11 @@ from game.domain.commands import Pass, Undo
 from game.domain.delegation import FACILITATOR
 from game.domain.events import DeadlineSet, NothingAdded, PlacardRaised, Rewound
 from game.domain.proceedings import Entry
+from game.domain.session import Session
 from game.record import first_drift, fold, read_record
-from game.record.state import session_digest
+from game.record.codec import canonical, encode
+from game.record.hashes import digest
+from game.record.state import Digests, public_session, session_digest
 from game.rules import evolve, open_session
 
 
@@ -86,3 +89,13 @@ def test_the_first_session_that_is_not_the_one_played_is_named(record):
     undo = next(one.number for one in entries if isinstance(one.command, Undo))
     assert first_drift(drifted, open_session, evolve) == undo
     assert first_drift(drifted, open_session, lambda session, _: session) == 5
+
+
+def test_a_digest_is_that_of_the_whole_spelling_whatever_is_known_already(played):
+    """What two sessions share is spelt once; the digest is the one that the page describes."""
+    _raw, chair = played
+    digests = Digests()
+    sessions = [chair.session_after(one.number) for one in chair.entries]
+    for session in (*sessions, *reversed(sessions)):
+        whole = canonical(encode(Session, public_session(session)))
+        assert digests.of(session) == digest(whole) == session_digest(session)
