@@ -1,18 +1,27 @@
 """Re-execution: feed the recorded commands to a fresh Chair and compare, field by field."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from itertools import zip_longest
+from typing import Any, Final
 
 from game.chair.chair import Chair
 from game.domain.proceedings import Entry, Header
 
 __all__ = ["Divergence", "first_divergence"]
 
-_FIELDS = ("refusal", "events")
+_FIELDS: Final = ("refusal", "events")
+_NOTHING: Final = object()
+"""What stands where one of the two has no more events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Divergence:
-    """Where a record first differs from what the rules say: entry, field, both values."""
+    """Where a record first differs from what the rules say: entry, field, both values.
+
+    The field leads from the event to the part of it that differs, such as
+    "events[1] VoteConcluded.result VoteResult.majority".
+    """
 
     number: int
     field: str
@@ -34,19 +43,31 @@ def first_divergence(header: Header, entries: tuple[Entry, ...]) -> Divergence |
 
 def _compare(recorded: Entry, found: Entry) -> Divergence | None:
     for name in _FIELDS:
-        if getattr(recorded, name) != getattr(found, name):
-            return _describe(recorded, found, name)
+        ours, theirs = getattr(recorded, name), getattr(found, name)
+        if ours != theirs:
+            return Divergence(recorded.number, *_innermost(name, ours, theirs))
     return None
 
 
-def _describe(recorded: Entry, found: Entry, name: str) -> Divergence:
-    """The first differing event rather than all of them."""
-    if name == "events":
-        for index, event in enumerate(recorded.events):
-            other = found.events[index] if index < len(found.events) else None
-            if event != other:
-                return Divergence(recorded.number, f"events[{index}]", repr(event), repr(other))
-        extra = found.events[len(recorded.events)]
-        field = f"events[{len(recorded.events)}]"
-        return Divergence(recorded.number, field, "nothing", repr(extra))
-    return Divergence(recorded.number, name, repr(recorded.refusal), repr(found.refusal))
+def _innermost(place: str, ours: Any, theirs: Any) -> tuple[str, str, str]:
+    """The first part that differs, as far inside as both are alike: its place, both values."""
+    for name, one, other in _parts(ours, theirs):
+        if one != other:
+            return _innermost(place + name, one, other)
+    return place, _shown(ours), _shown(theirs)
+
+
+def _shown(value: Any) -> str:
+    return "nothing" if value is _NOTHING else repr(value)
+
+
+def _parts(ours: Any, theirs: Any) -> Iterator[tuple[str, Any, Any]]:
+    """The parts of two values of one kind, with their names; none where the kinds differ."""
+    if isinstance(ours, tuple) and isinstance(theirs, tuple):
+        pairs = zip_longest(ours, theirs, fillvalue=_NOTHING)
+        for index, (one, other) in enumerate(pairs):
+            yield f"[{index}]", one, other
+    elif is_dataclass(ours) and type(ours) is type(theirs):
+        for part in fields(ours):
+            name = f" {type(ours).__name__}.{part.name}"
+            yield name, getattr(ours, part.name), getattr(theirs, part.name)

@@ -29,7 +29,7 @@ def add_redact(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def redact(arguments: argparse.Namespace) -> int:
     """Write the copy; its chain still verifies."""
     redact_record(arguments.record, arguments.output, arguments.audience)
-    said = _("{path}: a copy for {whom}; its chain can be verified, its secrets are gone")
+    said = _("{path}: a copy for {whom}; its chain can be verified, the secrets of others are gone")
     print(said.format(path=arguments.output, whom=arguments.audience))
     return 0
 
@@ -53,9 +53,10 @@ def add_branch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def branch(arguments: argparse.Namespace) -> int:
     """Write the branch; the title of the window offers to go on with it."""
-    target = arguments.output or _beside_the_others(arguments.record, arguments.at)
-    branch_record(arguments.record, max(0, arguments.at), target)
-    print(_("{path}: goes on after entry {number}").format(path=target, number=arguments.at))
+    number = max(0, arguments.at)
+    target = arguments.output or _beside_the_others(arguments.record, number)
+    branch_record(arguments.record, number, target)
+    print(_("{path}: goes on after entry {number}").format(path=target, number=number))
     return 0
 
 

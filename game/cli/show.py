@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from game.chair import Chair
+from game.cli.ends import beside, tree_of
 from game.domain.proceedings import Entry
 from game.domain.session import Session
 from game.record import public_session, read_until
@@ -27,14 +28,26 @@ def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help=_("after which entry (0: the opening; default: the end)"),
     )
     parser.add_argument("--json", action="store_true", help=_("the whole public session as JSON"))
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument(
+        "--branches", action="store_true", help=_("print the tree of branches it belongs to")
+    )
+    others.add_argument(
+        "--beside", type=Path, metavar="OTHER", help=_("print where another record's text differs")
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the public view: sealed ballots stay sealed."""
+    if arguments.branches:
+        print("\n".join(tree_of(arguments.record)))
+        return 0
     recording = _recording(arguments.record, arguments.at)
     session = public_session(Chair(recording.header, recording.entries).session)
-    if arguments.json:
+    if arguments.beside:
+        print("\n".join(beside(arguments.beside, session)))
+    elif arguments.json:
         print(json.dumps(_as_json(recording, session), ensure_ascii=False))
     else:
         print("\n".join(_as_text(recording, session)))

@@ -33,7 +33,8 @@ def _verify(path: Path) -> bool:
         complain(str(problem))
         return False
     if recording.redacted:
-        print(_("{path}: the chain holds; a redacted copy cannot be re-executed").format(path=path))
+        sentence = _("{path}: the chain holds; a redacted copy cannot be re-executed")
+        print(sentence.format(path=path) + _hash_of(recording))
         return True
     return _reexecute(path, recording)
 
@@ -76,7 +77,11 @@ def _verdict(path: Path, recording: Recording) -> str:
     whole = ngettext("{path}: whole, {count} entry", "{path}: whole, {count} entries", count)
     sentence = whole.format(path=path, count=count)
     if recording.torn:
-        return sentence + _("; its last line is torn and is left out")
-    if not recording.ended:
-        return sentence + _("; the session has not ended")
-    return sentence
+        sentence += _("; its last line is torn and is left out")
+    elif not recording.ended:
+        sentence += _("; the session has not ended, or lines were cut off at its end")
+    return sentence + _hash_of(recording)
+
+
+def _hash_of(recording: Recording) -> str:
+    return _("; its hash is {chain}").format(chain=recording.chain)

@@ -122,14 +122,14 @@ class ChainedLines:
         return brought_up(self.version, line, self.number - 1)
 
     def damaged(self, number: int, what: str) -> RecordProblem:
-        """A line that is not as it was written."""
+        """A line that is not as it was written; what stands before it can be played on from."""
+        remedy = _("what stands before this line is whole; play on from it: {command}")
+        command = f"adref branch {self.path} --at {number - 2}"
         return RecordProblem(
             self.path,
             number,
             _("the record is damaged: {what}").format(what=what),
-            _("what stands before this line is whole and can be played on from a copy")
-            if number > 1
-            else "",
+            remedy.format(command=command) if number > 1 else "",
         )
 
 

@@ -127,17 +127,31 @@ def test_the_first_event_that_the_rules_do_not_confirm_is_named():
     forged = replace(one.entries[1], events=(NothingAdded("UZ"),))
     entries = (one.entries[0], forged, *one.entries[2:])
     divergence = first_divergence(one.header, entries)
-    assert (divergence.number, divergence.field) == (2, "events[0]")
-    assert "UZ" in divergence.recorded
-    assert "KG" in divergence.found
+    assert (divergence.number, divergence.field) == (2, "events[0] NothingAdded.delegation")
+    assert (divergence.recorded, divergence.found) == ("'UZ'", "'KG'")
+
+
+def test_the_field_is_named_as_far_inside_an_event_as_it_is():
+    one = in_reading()
+    last = one.entries[-1]
+    opened = replace(last.events[-1], stage=replace(last.events[-1].stage, paragraph="OP1"))
+    forged = replace(last, events=(*last.events[:-1], opened))
+    divergence = first_divergence(one.header, (*one.entries[:-1], forged))
+    assert (divergence.number, divergence.field) == (
+        5,
+        "events[3] StageOpened.stage Call.paragraph",
+    )
+    assert (divergence.recorded, divergence.found) == ("'OP1'", "'PP1'")
 
 
 def test_missing_and_surplus_events_and_refusals_are_found():
     one = in_reading()
     missing = replace(one.entries[0], events=())
-    assert first_divergence(one.header, (missing,)).recorded == "nothing"
+    divergence = first_divergence(one.header, (missing,))
+    assert (divergence.field, divergence.recorded) == ("events[0]", "nothing")
+    assert "NothingAdded" in divergence.found
     surplus = replace(one.entries[0], events=(*one.entries[0].events, NothingAdded("KG")))
-    assert first_divergence(one.header, (surplus,)).found == "None"
+    assert first_divergence(one.header, (surplus,)).found == "nothing"
     one.submit("KZ", Propose("KZ", "PP1", "strong"))
     pretended = replace(one.entries[-1], refusal=None)
     divergence = first_divergence(one.header, (*one.entries[:-1], pretended))

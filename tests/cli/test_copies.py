@@ -98,3 +98,51 @@ def test_a_damaged_record_is_branched_before_its_damage(record, capsys, tmp_path
     assert not late.exists()
     assert adref(capsys, "branch", damaged, "--at", 29, "-o", early)[0] == 0
     assert len(read_record(early).entries) == 29
+
+
+def test_a_damaged_record_names_the_command_that_plays_on_before_the_damage(
+    record, capsys, tmp_path
+):
+    lines = record.read_bytes().splitlines(keepends=True)
+    lines[30] = lines[30].replace(b'"c":', b'"C":')
+    damaged = tmp_path / "damaged.jsonl"
+    damaged.write_bytes(b"".join(lines))
+    status, _out, err = adref(capsys, "verify", damaged)
+    assert status == 2
+    assert f"{damaged}:31: " in err
+    assert f"adref branch {damaged} --at 29" in err
+
+
+def test_verify_names_the_hash_to_keep_elsewhere(record, capsys, tmp_path):
+    copy = tmp_path / "copy.jsonl"
+    adref(capsys, "redact", record, "-o", copy)
+    for path in (record, copy):
+        _status, out, _err = adref(capsys, "verify", path)
+        assert f"its hash is {verify_chain(record).chain}" in out
+
+
+def test_the_tree_of_branches_is_listed_and_a_foreign_parent_is_told(record, capsys, tmp_path):
+    whole = tmp_path / "whole.jsonl"
+    whole.write_bytes(record.read_bytes())
+    one, two = tmp_path / "one.jsonl", tmp_path / "two.jsonl"
+    adref(capsys, "branch", whole, "--at", 20, "-o", one)
+    adref(capsys, "branch", one, "--at", 10, "-o", two)
+    assert adref(capsys, "show", one, "--branches")[1].splitlines() == [
+        "whole.jsonl",
+        "  one.jsonl, left after entry 20 *",
+        "    two.jsonl, left after entry 10",
+    ]
+    lines = whole.read_bytes().splitlines(keepends=True)
+    whole.write_bytes(b"".join(lines[:10]))
+    assert "of a record that was not this one" in adref(capsys, "show", one, "--branches")[1]
+
+
+def test_two_ends_are_put_beside_each_other(record, capsys, tmp_path):
+    branch = tmp_path / "branch.jsonl"
+    adref(capsys, "branch", record, "--at", 20, "-o", branch)
+    status, out, _err = adref(capsys, "show", branch, "--beside", record)
+    assert status == 0
+    assert out.startswith(f"- this record: Informal consultations\n+ {record.name}: The draft")
+    assert "\n\nPP10\n- Welcoming the efforts" in out
+    same = adref(capsys, "show", record, "--beside", record)[1]
+    assert same.endswith("Both ends have the same text.\n")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.chair import Chair
+from game.chair.ends import differences
 from game.domain.session import Session
 from game.record import RecordProblem, read_record
 from game.record.family import Kin
@@ -43,20 +44,6 @@ def _title(one: Kin) -> str:
         return one.path.stem
     left = _("{name} (left at step {number})").format(name=one.path.stem, number=one.left_at)
     return f"{_STEP * one.depth}{left}"
-
-
-def differences(ours: Session, theirs: Session) -> tuple[tuple[str, str, str], ...]:
-    """The paragraphs whose text differs: label, our text, their text ("" where there is none)."""
-    other = {one.id: one for one in theirs.paragraphs}
-    found = []
-    for one in ours.paragraphs:
-        beside = other.get(one.id)
-        text = beside.standing.text if beside else ""
-        if text != one.standing.text:
-            found.append((one.label, one.standing.text, text))
-    own = {one.id for one in ours.paragraphs}
-    found += [(one.label, "", one.standing.text) for one in theirs.paragraphs if one.id not in own]
-    return tuple(found)
 
 
 class ComparisonScene(Overlay):
