@@ -4,7 +4,6 @@ Its own points are known to it, the others' are estimated; so is what no deal gi
 """
 
 from collections.abc import Collection, Sequence
-from math import prod
 from operator import add, sub
 from typing import Final, TypeAlias
 
@@ -57,8 +56,6 @@ def _open(figures: Figures, place: int, refused: set[tuple[int, int]]) -> list[i
 
 
 def _product(surpluses: Sequence[float]) -> float:
-    if min(surpluses) >= LITTLE:
-        return prod(surpluses)
     product = 1.0
     for one in surpluses:
         product *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
@@ -84,8 +81,10 @@ def _climb(table: Table, no_deal: Row, start: Sequence[int]) -> tuple[float, lis
             for option, row in options:
                 if option == text[place]:
                     continue
-                reached = _product(after := list(map(add, without, row)))
+                reached = 1.0
+                for one in map(add, without, row):
+                    reached *= one if one >= LITTLE else LITTLE / (1.0 + LITTLE - one)
                 if reached > best * CLEARLY:
-                    best, surpluses = reached, after
+                    best, surpluses = reached, list(map(add, without, row))
                     text[place], held[place] = option, row
     return best, text
