@@ -167,13 +167,9 @@ def _explain(at: Standpoint, kind: type) -> Move | None:
     if form is None:
         return None
     worst = worst_paragraph(at)
-    template = (
-        _("My delegation would have preferred other language on {paragraph}. {reason}")
-        if bears(at)
-        else _("My delegation cannot support this text because of {paragraph}. {reason}")
-    )
     reason = against(at, worst, at.text.get(worst))
-    said = template.format(paragraph=_label(at, worst), reason=reason)
+    act = "regret" if bears(at) else "refuse"
+    said = say(at, act, paragraph=_label(at, worst), reason=reason)
     return Move(form.fill(text=said), said, _worth(at))
 
 

@@ -58,6 +58,8 @@ class Mind:
     beliefs: Beliefs
     trail: tuple[tuple[int, Beliefs], ...]
     last_said: str = ""
+    last_heard: str = ""
+    """What it said last itself, and what was last said at the table by anybody."""
     fair: ProbableText = field(default_factory=dict)
     """What it thinks a fair text would be; empty for who does not think of others."""
 
@@ -82,8 +84,9 @@ def observe(mind: Mind, entry: VisibleEntry, manner: Manner = STANDARD) -> Mind:
 
 
 def _learnt(mind: Mind, entry: VisibleEntry, *, learns: bool) -> Mind:
-    if entry.said and entry.actor == mind.delegation:
-        mind = replace(mind, last_said=entry.said)
+    if entry.said:
+        own = entry.said if entry.actor == mind.delegation else mind.last_said
+        mind = replace(mind, last_said=own, last_heard=entry.said)
     if not learns:
         return mind
     beliefs, trail = mind.beliefs, mind.trail

@@ -73,6 +73,7 @@ SENTENCES: Final[dict[str, tuple[str, ...]]] = {
     "object_package": (
         mark("We cannot go along with this package. {reason}"),
         mark("My delegation objects to the package as a whole. {reason}"),
+        mark("{reason} For this reason we cannot take the package as it is."),
     ),
     "object_adoption": (
         mark("My delegation is not in a position to join the consensus. {reason}"),
@@ -126,6 +127,16 @@ SENTENCES: Final[dict[str, tuple[str, ...]]] = {
         mark("We request a recorded vote."),
         mark("My delegation asks that the vote be recorded."),
     ),
+    "regret": (
+        mark("My delegation would have preferred other language on {paragraph}. {reason}"),
+        mark("We regret that {paragraph} does not say more of what we asked for. {reason}"),
+        mark("{reason} For this reason we would have worded {paragraph} otherwise."),
+    ),
+    "refuse": (
+        mark("My delegation cannot support this text because of {paragraph}. {reason}"),
+        mark("It is {paragraph} that keeps my delegation from supporting this text. {reason}"),
+        mark("{reason} With {paragraph} as it stands, we cannot support this text."),
+    ),
     "dissociate": (
         mark("We dissociate ourselves from {paragraph}. {reason}"),
         mark("My delegation does not associate itself with {paragraph}. {reason}"),
@@ -145,12 +156,13 @@ AGAINST: Final = (
 
 
 def say(at: Standpoint, act: str, **fields: str) -> str:
-    """A sentence for an act, other than the last one this delegation said."""
+    """A sentence for an act, other than the last that it said itself or has just heard."""
     return _pick(at, [_(one).format(**fields).strip() for one in SENTENCES[act]])
 
 
 def _pick(at: Standpoint, sentences: list[str]) -> str:
-    fresh = [one for one in sentences if one != at.mind.last_said] or sentences
+    said = {at.mind.last_said, at.mind.last_heard}
+    fresh = [one for one in sentences if one not in said] or sentences
     return fresh[at.dice(len(fresh))]
 
 
