@@ -124,11 +124,15 @@ def examples(session: Session, code: Code) -> dict[str, Any]:
 
 def prototype(command: type, plausible: Mapping[str, Any]) -> Command:
     """A command of a kind, made of `examples`, to ask the rules why it may not be done now."""
-    made: Command = command(**{name: plausible[name] for name in _needed(command)})
-    return made
+    return _example(command, *[plausible[name] for name in _needed(command)])
+
+
+@lru_cache(maxsize=_KEPT)
+def _example(command: Callable[..., Command], *values: Hashable) -> Command:
+    return command(**dict(zip(_needed(command), values, strict=True)))
 
 
 @cache
-def _needed(command: type) -> tuple[str, ...]:
+def _needed(command: Any) -> tuple[str, ...]:
     """The fields that have to be given."""
     return tuple(field.name for field in fields(command) if field.default is MISSING)

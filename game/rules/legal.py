@@ -4,9 +4,8 @@ Commands are infinitely many (texts, reasons, packages), so `options` gives the 
 concrete ones plus typed forms; `why_not` builds one refusal; `legal` joins both.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from game.domain.commands import Command
 from game.domain.delegation import FACILITATOR, Actor, Code
@@ -15,6 +14,7 @@ from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.answers import who_may_answer
 from game.rules.decide import why_not
+from game.rules.elsewhere import elsewhere
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Form, examples, prototype
 from game.rules.gates import GATES
@@ -25,8 +25,7 @@ from game.rules.verbs import DELEGATION_VERBS, VERBS, Verb
 __all__ = ["Chance", "awaiting", "draw_option", "legal", "nearest", "options", "sample"]
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
+class Chance(NamedTuple):
     """One verb for the interface: what of it may be done now, or why nothing of it may.
 
     `nearest` are the offers of other verbs that come closest to one that is refused.
@@ -82,9 +81,15 @@ def _offered(session: Session, code: Code) -> Iterator[tuple[Verb, list[Offer]]]
             yield verb, _offers(session, verb, code)
 
 
+def _takes_part(session: Session, code: Code) -> bool:
+    """It sits at the table, and the meeting is on."""
+    on = session.phase is not Phase.CLOSED and not session.paused
+    return on and code in session.seating.by_code
+
+
 def options(session: Session, code: Code) -> tuple[Offer, ...]:
     """Everything a delegation may do now: concrete commands and forms, in the verbs' order."""
-    if session.phase is Phase.CLOSED or session.paused:
+    if not _takes_part(session, code):
         return ()
     return tuple(one for _, offers in _offered(session, code) for one in offers)
 
@@ -95,7 +100,7 @@ def draw_option(session: Session, code: Code, choose: Callable[[int], int]) -> O
     `choose` draws one of so many, from 0. What may be done is drawn first and asked about then;
     what is out of order is put aside, and another is drawn. None where nothing is offered.
     """
-    if session.phase is Phase.CLOSED or session.paused:
+    if not _takes_part(session, code):
         return None
     candidates = [
         one
@@ -112,17 +117,21 @@ def draw_option(session: Session, code: Code, choose: Callable[[int], int]) -> O
 
 def legal(session: Session, code: Code) -> tuple[Chance, ...]:
     """Every verb of a delegation: its offers, or the refusal that says why there is none."""
-    held_up = session.phase is Phase.CLOSED or session.paused
-    open_now = () if held_up else _offered(session, code)
-    offers = {verb.command: offered for verb, offered in open_now}
-    first = first_of_each(one for offered in offers.values() for one in offered)
-    plausible = examples(session, code)
+    open_now = _offered(session, code) if _takes_part(session, code) else ()
+    offers = {verb.command: tuple(offered) for verb, offered in open_now if offered}
+    first = {command: offered[0] for command, offered in offers.items()}
+    refusals = _refusals(session, code, [one for one in _VERBS if one not in offers])
     return tuple(
-        Chance(verb.command, tuple(offered))
-        if (offered := offers.get(verb.command))
-        else _refused(session, verb.command, plausible, first)
-        for verb in DELEGATION_VERBS
+        [
+            Chance(command, offers[command])
+            if command in offers
+            else Chance(command, (), refusals[command], closest(first, refusals[command], command))
+            for command in _VERBS
+        ]
     )
+
+
+_VERBS: Final = tuple(verb.command for verb in DELEGATION_VERBS)
 
 
 def nearest(
@@ -135,11 +144,19 @@ def nearest(
     return closest(first_of_each(options(session, code)), refusal, command)
 
 
-def _refused(
-    session: Session, command: type, plausible: Mapping[str, Any], first: Mapping[type, Offer]
-) -> Chance:
-    """Why nothing of a verb may be done now, and what comes closest."""
-    refusal = why_not(session, plausible["delegation"], prototype(command, plausible))
+def _refusals(session: Session, code: Code, commands: Sequence[type]) -> dict[type, Refusal]:
+    """Why nothing of these may be done now: by the stage alone, or by a plausible example."""
+    decides = code in session.members and _takes_part(session, code)
+    ruled_out = elsewhere(session.stage) if decides else {}
+    plausible = examples(session, code)
+    return {
+        command: ruled_out.get(command) or _refusal(session, prototype(command, plausible), code)
+        for command in commands
+    }
+
+
+def _refusal(session: Session, command: Command, code: Code) -> Refusal:
+    refusal = why_not(session, code, command)
     if refusal is None or refusal.rule == "input":  # the prototype's slip, not the delegation's
-        refusal = Refusal("nothing_to_name", "practice")
-    return Chance(command, (), refusal, closest(first, refusal, command))
+        return Refusal("nothing_to_name", "practice")
+    return refusal

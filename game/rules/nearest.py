@@ -4,8 +4,8 @@ A refusal code names its remedies; failing those, the refused verb names its nei
 failing those too, the table's own question is answered. Only what is offered is named.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from game.domain import commands as ask
@@ -133,15 +133,15 @@ def closest(
     `first` holds what is offered (`first_of_each`). Empty only where nothing at all is
     offered: then the table waits for somebody else.
     """
-    found = dict.fromkeys(_wanted(refusal, command, first))
-    return tuple(first[verb] for verb in islice(found, _MOST))
+    return tuple([first[verb] for verb in _wanted(refusal.code, command, tuple(first))])
 
 
-def _wanted(refusal: Refusal, command: type | None, first: Mapping[type, Offer]) -> Iterator[type]:
+@lru_cache(maxsize=8192)
+def _wanted(code: str, command: type | None, offered: _Verbs) -> _Verbs:
     """Remedies, else neighbours, else whatever is offered; the refused verb itself too."""
-    named = [one for one in REMEDIES.get(refusal.code, ()) if one in first]
-    if command is not None and command in first:
+    named = [one for one in REMEDIES.get(code, ()) if one in offered]
+    if command is not None and command in offered:
         named.append(command)
     if not named and command is not None:
-        named = [one for one in NEIGHBOURS.get(command, ()) if one in first]
-    yield from named or first
+        named = [one for one in NEIGHBOURS.get(command, ()) if one in offered]
+    return tuple(dict.fromkeys(named or offered))[:_MOST]
