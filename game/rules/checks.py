@@ -19,6 +19,7 @@ __all__ = [
     "states_a_text",
     "still_negotiable",
     "turn_awaited",
+    "wrong_phase",
 ]
 
 _TURNS = (Floor, FinalTurns)
@@ -88,10 +89,13 @@ def states_a_text(session: Session, text: str) -> Refusal | None:
 
 def in_phase(session: Session, *phases: Phase) -> Refusal | None:
     """The meeting stands in one of these phases."""
-    if session.phase in phases:
-        return None
-    names = ",".join(phase.value for phase in phases)
-    return Refusal("wrong_phase", "practice", (("phase", session.phase.value), ("needs", names)))
+    return None if session.phase in phases else wrong_phase(session.phase, phases)
+
+
+def wrong_phase(phase: Phase, needed: tuple[Phase, ...]) -> Refusal:
+    """What is said of an act of other phases."""
+    names = ",".join(one.value for one in needed)
+    return Refusal("wrong_phase", "practice", (("phase", phase.value), ("needs", names)))
 
 
 def in_window(session: Session, *purposes: str) -> Refusal | None:

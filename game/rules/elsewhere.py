@@ -1,4 +1,4 @@
-"""What is said of an act whose time is another: the refusals that depend on the stage alone.
+"""What is said of an act whose time is another: the refusals that depend on stage and phase alone.
 
 They only save time: the act's own guard would give the same (`tests/rules/test_elsewhere.py`
 proves it by random play under every shipped scenario).
@@ -10,7 +10,9 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from game.domain import commands as ask
+from game.domain.phase import Phase
 from game.domain.refusal import Refusal
+from game.domain.session import Session
 from game.domain.stage import (
     Call,
     FinalTurns,
@@ -19,13 +21,14 @@ from game.domain.stage import (
     MotionDebate,
     PackageAnswers,
     Question,
+    Ruling,
     Seconding,
-    Stage,
     Statements,
     Vote,
     Window,
     Yielded,
 )
+from game.rules.checks import wrong_phase
 
 __all__ = ["elsewhere"]
 
@@ -38,6 +41,8 @@ def _window(*purposes: str) -> tuple[tuple[str, ...], Refusal]:
 
 _NO_FLOOR: Final = Refusal("no_floor_open", "practice")
 _NO_PACKAGE: Final = Refusal("no_package_on_the_table", "practice")
+
+_ON_MOTIONS: Final = (Seconding, MotionDebate, Ruling, Question, Vote)
 
 _STAGES: Final[Mapping[type, tuple[_Stages, Refusal]]] = {
     ask.MakeStatement: ((Statements,), Refusal("no_statements_now", "68")),
@@ -59,6 +64,9 @@ _STAGES: Final[Mapping[type, tuple[_Stages, Refusal]]] = {
     ask.CastBallot: ((Vote,), Refusal("no_vote_open", "88")),
     ask.Remark: ((Yielded,), Refusal("no_time_was_yielded", "classroom")),
     ask.Second: ((Seconding,), Refusal("nothing_to_second", "classroom")),
+    ask.RequestToSpeak: ((Statements, Window), Refusal("no_list_of_speakers", "73")),
+    ask.WithdrawFromList: ((Statements,), Refusal("no_list_of_speakers", "73")),
+    ask.WithdrawMotion: (_ON_MOTIONS, Refusal("no_motion_to_withdraw", "80")),
     ask.SpeakOnMotion: ((MotionDebate,), Refusal("no_motion_debated", "68")),
 }
 """The stages that an act is possible at, and what is said at any other."""
@@ -74,14 +82,41 @@ _WINDOWS: Final[Mapping[type, tuple[tuple[str, ...], Refusal]]] = {
 """The windows that an act is possible in, and what is said outside them."""
 
 
-def elsewhere(stage: Stage | None) -> Mapping[type, Refusal]:
-    """The acts that this stage rules out for everyone, each with its refusal."""
+_CHANGES: Final[Mapping[type, tuple[str, ...]]] = {
+    ask.TableAmendment: ("requests",),
+    ask.CoSponsorAmendment: ("requests",),
+    ask.ReviseOrally: ("requests", "budget"),
+}
+"""Changes to the text, by the windows in which they are possible before the vote."""
+
+_AT_ACTION: Final = (Phase.ACTION, Phase.VOTING, Phase.EXPLANATIONS)
+_PHASES: Final[Mapping[type, tuple[Phase, ...]]] = {
+    ask.ReopenParagraph: (Phase.READING, Phase.RECESS),
+    ask.WithdrawSponsorship: _AT_ACTION,
+    ask.CoSponsor: _AT_ACTION,
+    ask.WithdrawDraft: (Phase.ACTION, Phase.VOTING),
+}
+"""Acts of some phases only."""
+
+
+def elsewhere(session: Session) -> Mapping[type, Refusal]:
+    """The acts that stage and phase rule out for everyone, each with its refusal."""
+    stage = session.stage
     kind: type = type(stage)
-    return _elsewhere(kind, stage.purpose if isinstance(stage, Window) else "")
+    purpose = stage.purpose if isinstance(stage, Window) else ""
+    return _elsewhere(kind, purpose, session.phase)
 
 
-@lru_cache(maxsize=128)
-def _elsewhere(stage: type, purpose: str) -> Mapping[type, Refusal]:
+@lru_cache(maxsize=256)
+def _elsewhere(stage: type, purpose: str, phase: Phase) -> Mapping[type, Refusal]:
     by_stage = {one: said for one, (stages, said) in _STAGES.items() if stage not in stages}
     by_window = {one: said for one, (needs, said) in _WINDOWS.items() if purpose not in needs}
-    return MappingProxyType(by_stage | by_window)
+    by_phase = {
+        one: wrong_phase(phase, needs) for one, needs in _PHASES.items() if phase not in needs
+    }
+    if phase is not Phase.VOTING:  # there it is the order of ballots that counts
+        said = _window("requests")[1]
+        by_phase |= {one: said for one, needs in _CHANGES.items() if purpose not in needs}
+    if phase is not Phase.SILENCE:
+        by_phase[ask.BreakSilence] = Refusal("no_silence", "practice")
+    return MappingProxyType(by_stage | by_window | by_phase)

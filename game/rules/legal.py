@@ -18,7 +18,7 @@ from game.rules.elsewhere import elsewhere
 from game.rules.expansions import EXPANSIONS, Offer
 from game.rules.forms import Form, examples, prototype
 from game.rules.gates import GATES
-from game.rules.nearest import closest, first_of_each, verb_of
+from game.rules.nearest import closest, closest_of_each, first_of_each, verb_of
 from game.rules.possible import possible_verbs
 from game.rules.verbs import DELEGATION_VERBS, VERBS, Verb
 
@@ -119,16 +119,14 @@ def legal(session: Session, code: Code) -> tuple[Chance, ...]:
     """Every verb of a delegation: its offers, or the refusal that says why there is none."""
     open_now = _offered(session, code) if _takes_part(session, code) else ()
     offers = {verb.command: tuple(offered) for verb, offered in open_now if offered}
+    refused = [one for one in _VERBS if one not in offers]
+    refusals = _refusals(session, code, refused)
     first = {command: offered[0] for command, offered in offers.items()}
-    refusals = _refusals(session, code, [one for one in _VERBS if one not in offers])
-    return tuple(
-        [
-            Chance(command, offers[command])
-            if command in offers
-            else Chance(command, (), refusals[command], closest(first, refusals[command], command))
-            for command in _VERBS
-        ]
-    )
+    near = closest_of_each(first, refused, refusals)
+    chances = {one: Chance(one, offered) for one, offered in offers.items()}
+    for one, refusal, instead in zip(refused, refusals, near, strict=True):
+        chances[one] = Chance(one, (), refusal, instead)
+    return tuple([chances[one] for one in _VERBS])
 
 
 _VERBS: Final = tuple(verb.command for verb in DELEGATION_VERBS)
@@ -144,19 +142,21 @@ def nearest(
     return closest(first_of_each(options(session, code)), refusal, command)
 
 
-def _refusals(session: Session, code: Code, commands: Sequence[type]) -> dict[type, Refusal]:
+def _refusals(session: Session, code: Code, commands: Sequence[type]) -> list[Refusal]:
     """Why nothing of these may be done now: by the stage alone, or by a plausible example."""
     decides = code in session.members and _takes_part(session, code)
-    ruled_out = elsewhere(session.stage) if decides else {}
+    ruled_out = elsewhere(session) if decides else {}
     plausible = examples(session, code)
-    return {
-        command: ruled_out.get(command) or _refusal(session, prototype(command, plausible), code)
-        for command in commands
-    }
+    return [
+        ruled_out.get(one) or _refusal(session, prototype(one, plausible), code, decides=decides)
+        for one in commands
+    ]
 
 
-def _refusal(session: Session, command: Command, code: Code) -> Refusal:
-    refusal = why_not(session, code, command)
+def _refusal(session: Session, command: Command, code: Code, *, decides: bool) -> Refusal:
+    """Who decides here is asked by the verb's own guard at once."""
+    guard = VERBS[type(command)].may
+    refusal = guard(session, command) if decides else why_not(session, code, command)
     if refusal is None or refusal.rule == "input":  # the prototype's slip, not the delegation's
         return Refusal("nothing_to_name", "practice")
     return refusal

@@ -4,7 +4,7 @@ A refusal code names its remedies; failing those, the refused verb names its nei
 failing those too, the table's own question is answered. Only what is offered is named.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -13,7 +13,7 @@ from game.domain.refusal import Refusal
 from game.rules.expansions import Offer
 from game.rules.forms import Form
 
-__all__ = ["NEIGHBOURS", "REMEDIES", "closest", "first_of_each", "verb_of"]
+__all__ = ["NEIGHBOURS", "REMEDIES", "closest", "closest_of_each", "first_of_each", "verb_of"]
 
 _Verbs: TypeAlias = tuple[type, ...]
 
@@ -136,7 +136,22 @@ def closest(
     return tuple([first[verb] for verb in _wanted(refusal.code, command, tuple(first))])
 
 
-@lru_cache(maxsize=8192)
+def closest_of_each(
+    first: Mapping[type, Offer], refused: Sequence[type], refusals: Sequence[Refusal]
+) -> list[tuple[Offer, ...]]:
+    """`closest` for many verbs of one seat, each with its refusal."""
+    codes = tuple([one.code for one in refusals])
+    wanted = _wanted_of_each(tuple(first), tuple(refused), codes)
+    return [tuple([first[verb] for verb in verbs]) for verbs in wanted]
+
+
+@lru_cache(maxsize=1024)
+def _wanted_of_each(offered: _Verbs, refused: _Verbs, codes: tuple[str, ...]) -> tuple[_Verbs, ...]:
+    pairs = zip(codes, refused, strict=True)
+    return tuple(_wanted(code, command, offered) for code, command in pairs)
+
+
+@lru_cache(maxsize=4096)
 def _wanted(code: str, command: type | None, offered: _Verbs) -> _Verbs:
     """Remedies, else neighbours, else whatever is offered; the refused verb itself too."""
     named = [one for one in REMEDIES.get(code, ()) if one in offered]
