@@ -31,11 +31,16 @@ def raised() -> tuple[Raised, ...]:
 def _in_file(path: Path) -> Iterator[Raised]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     module = path.relative_to(_GAME).with_suffix("").as_posix()
-    scopes = [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)]
+    tables = [one for one in tree.body if isinstance(one, _TABLES)]
+    scopes = [*tables, *(one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))]
     for scope in scopes:
         for call in ast.walk(scope):
             if isinstance(call, ast.Call) and _names(call) and (code := _constant(call.args)):
                 yield Raised(code, _rules(call, scope), module)
+
+
+_TABLES = (ast.Assign, ast.AnnAssign)
+"""What stands in a module outside its functions."""
 
 
 def _names(call: ast.Call) -> bool:
@@ -47,7 +52,7 @@ def _constant(args: list[ast.expr]) -> str:
     return str(first.value) if isinstance(first, ast.Constant) else ""
 
 
-def _rules(call: ast.Call, scope: ast.FunctionDef) -> tuple[str, ...]:
+def _rules(call: ast.Call, scope: ast.AST) -> tuple[str, ...]:
     """The rule that is written there; a name stands for what is assigned to it nearby."""
     given = call.args[1]
     if isinstance(given, ast.Name):
@@ -55,7 +60,7 @@ def _rules(call: ast.Call, scope: ast.FunctionDef) -> tuple[str, ...]:
     return _strings(given) or (OWN_RULE,)
 
 
-def _assigned(scope: ast.FunctionDef, name: str) -> Iterator[ast.expr]:
+def _assigned(scope: ast.AST, name: str) -> Iterator[ast.expr]:
     for node in ast.walk(scope):
         if isinstance(node, ast.Assign) and any(
             isinstance(one, ast.Name) and one.id == name for one in node.targets
