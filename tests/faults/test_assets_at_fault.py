@@ -14,7 +14,7 @@ from game.cli import health
 from game.resources import bundled
 from game.scenario import load_scenario
 from game.scenario.bundled_glossary import bundled_glossary
-from game.ui import theme
+from game.ui import text, theme
 from game.ui.app import App
 from game.ui.launch import Guide
 from game.ui.shell import Shell
@@ -37,13 +37,17 @@ def assets(request, tmp_path, monkeypatch):
     monkeypatch.setattr(
         bundled, "_bundled", lambda name: folder if name == "assets" else whole(name)
     )
-    kept = (theme._load, bundled_glossary)
-    for one in kept:
-        one.cache_clear()
+    forget()
     yield folder
-    for one in kept:
-        one.cache_clear()
+    forget()
     set_language("en")
+
+
+def forget() -> None:
+    """Fonts and words are read anew, and nothing stays that was laid out with others."""
+    for kept in (theme._load, bundled_glossary):
+        kept.cache_clear()
+    text._CACHE.clear()
 
 
 def pressed(shell, *names):
