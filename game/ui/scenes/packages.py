@@ -10,6 +10,7 @@ from game.domain.delegation import Code
 from game.domain.mandate import Mandate
 from game.domain.package import Term
 from game.domain.paragraph import Paragraph, ParagraphId, Wording
+from game.domain.refusal import Refusal
 from game.domain.session import Session
 from game.rules.forms import Form
 from game.ui.presenters.choices import Choice, blank_of, named, term_choices
@@ -27,6 +28,7 @@ from game.ui.widgets.choices import ChoiceItem, ChoiceList
 from game.ui.widgets.editor import TextEditor
 from game.ui.widgets.label import Label
 from game.wording import _
+from game.wording.refusals import sentence
 
 __all__ = ["PackageDraft", "PackageScene"]
 
@@ -59,6 +61,7 @@ class PackageScene(Overlay):
         self._session, self._form, self._mandate = form
         self._draft, self._on_done = draft, on_done
         self._limit = _limit(self._form)
+        self._answered = begin_draft(self._session, self._form).terms
         self._paragraphs = self._offered()
         self._forget_what_is_settled()
         self.editor = TextEditor(
@@ -177,6 +180,8 @@ class PackageScene(Overlay):
             return _("Choose at least one delegation it is offered to.")
         if not self._draft.terms:
             return _("Choose at least one paragraph and its wording.")
+        if self._draft.terms == self._answered:
+            return sentence(Refusal("counter_is_the_same", "practice"))
         if not self._draft.reason.strip():
             return _("Give a reason: that is what the others can work with.")
         return ""
