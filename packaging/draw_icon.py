@@ -1,6 +1,6 @@
 """Draw the icon: a nameplate between square brackets, as on a text that is not agreed yet.
 
-    python packaging/draw_icon.py packaging/adref.png
+    python packaging/draw_icon.py assets/icon.png
 
 No emblem of any organization is used.
 """

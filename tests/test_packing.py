@@ -1,6 +1,7 @@
 """What makes the folder that runs without Python names things that are there."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,11 @@ def test_the_desktop_entry_starts_a_command_that_exists():
     entry = (ROOT / "packaging" / "adref.desktop").read_text(encoding="utf-8")
     held = dict(line.split("=", 1) for line in entry.splitlines()[1:])
     assert held["Exec"] == "adref play"
-    assert (ROOT / "packaging" / f"{held['Icon']}.png").is_file()
+    how = (ROOT / "packaging" / "README.md").read_text(encoding="utf-8")
+    installed = re.search(r"(\S+\.png) \S+/apps/(\w+)\.png", how)
+    assert installed
+    assert installed[2] == held["Icon"]
+    assert (ROOT / installed[1]).is_file()
 
 
 @pytest.mark.full

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 import pygame
 
 from game.resources.settings import Settings
+from game.ui.icon import show_icon
 from game.ui.repeats import Repeats
 from game.ui.stack import Attendant, Scene, SceneStack
 from game.ui.theme import Theme, palette_named
@@ -56,6 +57,7 @@ class Shell:
         """Open a further window, a projector's perhaps; its events reach its own scenes only."""
         window = pygame.Window(title, size, resizable=True)
         window.minimum_size = SMALLEST
+        show_icon(window)
         stack = self._stacks[window.id] = SceneStack(window)
         return stack
 
